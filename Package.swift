@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+// The floors of the house are targets; what each may import is checked by scripts/lint (ARCHITECTURE.md).
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func floor(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting: Target.Dependency = .product(name: "HummingbirdTesting", package: "hummingbird")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let serviceLifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+
+let package = Package(
+  name: "ancu",
+  products: [.executable(name: "ancu", targets: ["ancu"])],
+  dependencies: [
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    floor("Kit", [crypto]),
+    floor("Domain", ["Kit"]),
+    floor("Database", ["Kit", "CPostgres", grdb, nioPosix]),
+    floor("Store", ["Kit", "Domain", "Database"], resources: [.copy("Migrations")]),
+    floor("Documents", ["Kit", "Domain", "CZip"]),
+    floor("Office", ["Kit", "Domain", "Database", "Store", "Documents"], resources: [.copy("Demonstration/Facts")]),
+    floor(
+      "Site", ["Kit", "Domain", "Office", hummingbird, httpTypes, nioCore, logging, mustache],
+      resources: [.copy("Templates"), .copy("Assets")]),
+    floor("Portal", ["Kit", "Domain", "Office", "Site", hummingbird, httpTypes, nioCore]),
+    floor("Workspace", ["Kit", "Domain", "Office", "Site", hummingbird, httpTypes, nioCore]),
+    .executableTarget(
+      name: "ancu",
+      dependencies: [
+        "Kit", "Domain", "Database", "Store", "Documents", "Office", "Site", "Portal", "Workspace",
+        argumentParser, serviceLifecycle, hummingbird, logging,
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "AnCuTesting", dependencies: ["Kit", "Domain", "Database", "Store", "Documents", "Office", "Site"],
+      swiftSettings: strict),
+    tests("KitTests", ["Kit", "AnCuTesting"]),
+    tests("DomainTests", ["Kit", "Domain", "AnCuTesting"]),
+    tests("DatabaseTests", ["Kit", "Database", "AnCuTesting"]),
+    tests("StoreTests", ["Kit", "Domain", "Database", "Store", "AnCuTesting"]),
+    tests("DocumentsTests", ["Kit", "Domain", "Documents", "AnCuTesting"]),
+    tests("OfficeTests", ["Kit", "Domain", "Database", "Store", "Office", "AnCuTesting"]),
+    tests(
+      "DoorTests",
+      ["Kit", "Domain", "Office", "Site", "Portal", "Workspace", "AnCuTesting", hummingbird, hummingbirdTesting, mustache]),
+  ],
+  swiftLanguageModes: [.v6]
+)
