@@ -40,7 +40,7 @@ public struct Day: Hashable, Comparable, Sendable, Codable, CustomStringConverti
 
   /// Reads what people type: `d/m/yyyy`, `dd-mm-yyyy`, `dd.mm.yyyy` or ISO; nil when it is no day.
   public init?(typed text: some StringProtocol) {
-    let trimmed = text.filter { !$0.isWhitespace }
+    let trimmed = String(text.filter { !$0.isWhitespace })
     if let day = Day(iso: trimmed) {
       self = day
       return

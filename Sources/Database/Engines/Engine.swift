@@ -1,0 +1,24 @@
+import Kit
+
+/// What both engines promise: consistent reads, serializable writes, an acknowledged write on disk. Calls block their thread.
+protocol Engine: Sendable {
+  /// `SQLite 3.40.1`, `PostgreSQL 15.18`.
+  var name: String { get }
+
+  func read<Value>(_ body: (any Reading) throws -> Value) throws -> Value
+
+  /// The body may run more than once when the engine refuses to serialize it; it must have no other effect than on `tx`.
+  func write<Value>(_ body: (any Writing) throws -> Value) throws -> Value
+
+  /// Runs a script of several statements inside one transaction that no other process can overlap.
+  func migrate<Value>(_ body: (any Migrating) throws -> Value) throws -> Value
+
+  /// Facts the engine says about itself, for `ancu doctor`: key to value.
+  func settings() throws -> [String: String]
+}
+
+/// A transaction that may also run a script of several statements.
+protocol Migrating: Writing {
+  func run(script: String) throws
+  func hasTable(_ name: String) throws -> Bool
+}

@@ -1,0 +1,106 @@
+import Foundation
+import Kit
+import Synchronization
+
+/// PostgreSQL (or an engine that speaks its protocol) by libpq: SERIALIZABLE writes retried on conflict, synchronous commit on.
+final class PostgresEngine: Engine {
+  private let url: String
+  private let idle = Mutex<[PostgresConnection]>([])
+  let name: String
+
+  /// Tries of one write before it gives up; conflicts on one row among a few dozen writers end well before this.
+  static let tries = 30
+
+  init(url: String) throws {
+    self.url = url
+    let connection = try PostgresConnection(url: url)
+    name = "PostgreSQL " + connection.serverVersion
+    idle.withLock { $0.append(connection) }
+  }
+
+  func read<Value>(_ body: (any Reading) throws -> Value) throws -> Value {
+    try retrying {
+      try transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY") { try body($0) }
+    }
+  }
+
+  func write<Value>(_ body: (any Writing) throws -> Value) throws -> Value {
+    try retrying {
+      try transaction("BEGIN ISOLATION LEVEL SERIALIZABLE READ WRITE") { try body($0) }
+    }
+  }
+
+  func migrate<Value>(_ body: (any Migrating) throws -> Value) throws -> Value {
+    try retrying {
+      try transaction("BEGIN ISOLATION LEVEL SERIALIZABLE READ WRITE") { tx in
+        // One migrating process at a time in this database; the number is «ancu» in ASCII.
+        try tx.connection.command("SELECT pg_advisory_xact_lock(1634624373)")
+        return try body(tx)
+      }
+    }
+  }
+
+  func settings() throws -> [String: String] {
+    try transaction("BEGIN READ ONLY") { tx in
+      var found: [String: String] = [:]
+      for setting in ["synchronous_commit", "fsync", "full_page_writes", "server_encoding", "lc_collate", "TimeZone"] {
+        let row = try tx.rows("SELECT current_setting(\(setting), true) AS value").first
+        found[setting] = try row?.optionalText("value") ?? "?"
+      }
+      let collation = try tx.rows("SELECT datcollate AS value FROM pg_database WHERE datname = current_database()").first
+      found["lc_collate"] = try collation?.optionalText("value") ?? "?"
+      return found
+    }
+  }
+
+  private func transaction<Value>(_ begin: String, _ body: (PostgresTransaction) throws -> Value) throws -> Value {
+    let connection = try take()
+    var healthy = false
+    defer { if healthy && connection.isAlive { idle.withLock { $0.append(connection) } } }
+    try connection.command(begin)
+    do {
+      let value = try body(PostgresTransaction(connection: connection))
+      try connection.command("COMMIT")
+      healthy = true
+      return value
+    } catch {
+      healthy = (try? connection.command("ROLLBACK")) != nil
+      throw error
+    }
+  }
+
+  private func take() throws -> PostgresConnection {
+    while let connection = idle.withLock({ $0.popLast() }) {
+      if connection.isAlive { return connection }
+    }
+    return try PostgresConnection(url: url)
+  }
+
+  /// Runs again after a serialization failure, waiting a little longer each time so that contenders spread out.
+  private func retrying<Value>(_ work: () throws -> Value) throws -> Value {
+    for attempt in 1... {
+      do {
+        return try work()
+      } catch is SerializationFailure {
+        guard attempt < PostgresEngine.tries else { throw EngineProblem.busy }
+        let ceiling = min(200, 2 << min(attempt, 6))
+        usleep(UInt32(Int.random(in: 1...ceiling)) * 1000)
+      }
+    }
+    throw EngineProblem.busy
+  }
+}
+
+/// A libpq connection inside a transaction.
+private struct PostgresTransaction: Migrating {
+  let connection: PostgresConnection
+
+  func rows(_ sql: SQL) throws -> [Row] { try connection.rows(sql) }
+  func each(_ sql: SQL, _ body: (Row) throws -> Void) throws { try connection.each(sql, body) }
+  func execute(_ sql: SQL) throws -> Int { try connection.execute(sql) }
+  func run(script: String) throws { try connection.command(script) }
+
+  func hasTable(_ name: String) throws -> Bool {
+    try connection.rows("SELECT to_regclass(\(name)) IS NOT NULL AS found").first?.flag("found") ?? false
+  }
+}

@@ -1,0 +1,198 @@
+import Foundation
+import GRDB
+import Kit
+import Synchronization
+
+/// SQLite in a file: WAL, synchronous FULL, foreign keys on, one writer at a time, several readers.
+final class SQLiteEngine: Engine {
+  private let pool: DatabasePool
+
+  /// Opens or creates the file.
+  ///
+  /// GRDB sets `synchronous` back to NORMAL while it turns WAL on, after `prepareDatabase` has run; so FULL is set once more when the
+  /// pool is open, and read back.
+  init(path: String, readers: Int) throws {
+    var configuration = Configuration()
+    configuration.maximumReaderCount = readers
+    configuration.busyMode = .timeout(10)
+    configuration.foreignKeysEnabled = true
+    configuration.prepareDatabase { connection in
+      try connection.execute(sql: "PRAGMA synchronous = FULL")
+      try connection.execute(sql: "PRAGMA temp_store = MEMORY")
+    }
+    do {
+      pool = try DatabasePool(path: path, configuration: configuration)
+      try pool.writeWithoutTransaction { connection in
+        try connection.execute(sql: "PRAGMA synchronous = FULL")
+        let level = try Int.fetchOne(connection, sql: "PRAGMA synchronous")
+        guard level == 2 else {
+          throw Problem.broken("SQLite answers synchronous = \(level ?? -1) instead of FULL (2)")
+        }
+      }
+    } catch {
+      throw SQLiteEngine.problem(from: error)
+    }
+  }
+
+  var name: String {
+    let version = try? pool.read { try String.fetchOne($0, sql: "SELECT sqlite_version()") }
+    return "SQLite " + (version ?? "?")
+  }
+
+  func read<Value>(_ body: (any Reading) throws -> Value) throws -> Value {
+    try translating { try pool.read { try body(SQLiteTransaction($0)) } }
+  }
+
+  func write<Value>(_ body: (any Writing) throws -> Value) throws -> Value {
+    try migrate { try body($0) }
+  }
+
+  func migrate<Value>(_ body: (any Migrating) throws -> Value) throws -> Value {
+    try translating {
+      try pool.writeWithoutTransaction { connection in
+        var result: Value?
+        try connection.inTransaction(.immediate) {
+          result = try body(SQLiteTransaction(connection))
+          return .commit
+        }
+        guard let result else { throw Problem.broken("transaction ended without a result") }
+        return result
+      }
+    }
+  }
+
+  func settings() throws -> [String: String] {
+    try translating {
+      var found = try pool.writeWithoutTransaction { try SQLiteEngine.pragmas(of: $0, as: "writer") }
+      for reader in try settingsOfReaders() { found.merge(reader) { first, _ in first } }
+      return found
+    }
+  }
+
+  /// The settings of every pooled reader, each held open until all have answered, so that none is asked twice.
+  private func settingsOfReaders() throws -> [[String: String]] {
+    let count = pool.configuration.maximumReaderCount
+    let answers = Mutex<[Result<[String: String], any Error>]>([])
+    let inside = DispatchGroup()
+    let finished = DispatchGroup()
+    for _ in 0..<count { inside.enter() }
+    let pool = pool
+    for index in 0..<count {
+      finished.enter()
+      Thread.detachNewThread {
+        let answer = Result {
+          try pool.read { connection in
+            let settings = try SQLiteEngine.pragmas(of: connection, as: "reader\(index)")
+            inside.leave()
+            _ = inside.wait(timeout: .now() + 2)
+            return settings
+          }
+        }
+        answers.withLock { $0.append(answer) }
+        finished.leave()
+      }
+    }
+    finished.wait()
+    return try answers.withLock { try $0.map { try $0.get() } }
+  }
+
+  private static func pragmas(of connection: GRDB.Database, as holder: String) throws -> [String: String] {
+    var found: [String: String] = [:]
+    for pragma in ["journal_mode", "synchronous", "foreign_keys"] {
+      found["\(holder).\(pragma)"] = try String.fetchOne(connection, sql: "PRAGMA \(pragma)") ?? "?"
+    }
+    return found
+  }
+
+  private func translating<Value>(_ work: () throws -> Value) throws -> Value {
+    do {
+      return try work()
+    } catch {
+      throw SQLiteEngine.problem(from: error)
+    }
+  }
+
+  /// The one place where SQLite's result codes (sqlite.org/rescode.html) become problems.
+  static func problem(from error: any Error) -> any Error {
+    guard let error = error as? DatabaseError else { return error }
+    switch error.extendedResultCode {
+    case .SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_PRIMARYKEY: return EngineProblem.duplicate(error.description)
+    case .SQLITE_CONSTRAINT_FOREIGNKEY: return EngineProblem.missingReference(error.description)
+    default: break
+    }
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: return EngineProblem.busy
+    case .SQLITE_FULL: return EngineProblem.diskFull
+    case .SQLITE_READONLY, .SQLITE_PERM: return EngineProblem.readOnly
+    case .SQLITE_CANTOPEN: return EngineProblem.cannotOpen
+    case .SQLITE_IOERR: return EngineProblem.diskFails(error.description)
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB: return EngineProblem.damaged
+    default: return Problem.broken("SQLite: \(error.description)")
+    }
+  }
+}
+
+/// A GRDB connection inside a transaction.
+private struct SQLiteTransaction: Migrating {
+  let connection: GRDB.Database
+
+  init(_ connection: GRDB.Database) {
+    self.connection = connection
+  }
+
+  func rows(_ sql: SQL) throws -> [Row] {
+    var rows: [Row] = []
+    try each(sql) { rows.append($0) }
+    return rows
+  }
+
+  func each(_ sql: SQL, _ body: (Row) throws -> Void) throws {
+    let statement = try prepared(sql)
+    let cursor = try GRDB.Row.fetchCursor(statement)
+    var shape: RowShape?
+    while let row = try cursor.next() {
+      let names = shape ?? RowShape(Array(row.columnNames))
+      shape = names
+      var values: [SQLValue] = []
+      values.reserveCapacity(names.names.count)
+      for value in row.databaseValues {
+        switch value.storage {
+        case .null: values.append(.null)
+        case .int64(let number): values.append(.integer(number))
+        case .string(let text): values.append(.text(text))
+        case .double, .blob: throw Problem.broken("SQLite answered a double or blob; this house stores neither")
+        }
+      }
+      try body(Row(shape: names, values: values))
+    }
+  }
+
+  func execute(_ sql: SQL) throws -> Int {
+    try prepared(sql).execute()
+    return connection.changesCount
+  }
+
+  func run(script: String) throws {
+    try connection.execute(sql: script)
+  }
+
+  func hasTable(_ name: String) throws -> Bool {
+    try connection.tableExists(name)
+  }
+
+  /// Binds by position: `SQL` numbers its placeholders in the order of the text, each once, so `$n` is SQLite's n-th parameter.
+  private func prepared(_ sql: SQL) throws -> Statement {
+    let (text, values) = sql.rendered
+    let statement = try connection.cachedStatement(sql: text)
+    let arguments = StatementArguments(
+      values.map { value -> (any DatabaseValueConvertible)? in
+        switch value {
+        case .null: return nil
+        case .integer(let number): return number
+        case .text(let text): return text
+        }
+      })
+    try statement.setArguments(arguments)
+    return statement
+  }
+}

@@ -1,0 +1,23 @@
+/// What a person may be allowed to do; one list for the whole house. Scope (whose records) comes with accounts.
+public enum Capability: String, Sendable, CaseIterable, Codable {
+  /// Make, mark and migrate the installation itself; no business.
+  case manageInstallation
+  /// Begin and end one's own session.
+  case signIn
+  /// Read directives that have not been published.
+  case readClosedDirectives
+  /// Take an official document into the register, also a changed text of a known one.
+  case importDirective
+  /// Say which provision of a changed text continues which old one.
+  case confirmProvisionMatches
+  /// Record the decision by which a closed directive becomes public.
+  case publishDirective
+  /// Adopt, amend, replace or close a directive as its issuer or the issuer's successor.
+  case governDirective
+  /// Give a provision its owner, its day and the source of its target.
+  case assignProvision
+  /// Draft, correct or withdraw a reorganisation of units and agencies.
+  case draftReorganisation
+  /// Put a drafted reorganisation into force; never the drafter.
+  case enactReorganisation
+}

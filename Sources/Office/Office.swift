@@ -1,0 +1,49 @@
+import Database
+import Domain
+import Kit
+import Store
+
+/// What every use case works with, passed by hand: the database, the clock and randomness. Nothing comes from the air.
+public struct Office: Sendable {
+  public let database: Database
+  /// Now, from the wiring; tests give a fixed or moving one.
+  public let now: @Sendable () -> Moment
+  /// So many random bytes, from the system's generator.
+  public let random: @Sendable (Int) -> [UInt8]
+
+  public init(
+    database: Database, now: @escaping @Sendable () -> Moment, random: @escaping @Sendable (Int) -> [UInt8]
+  ) {
+    self.database = database
+    self.now = now
+    self.random = random
+  }
+
+  /// Today in Vietnam.
+  public var today: Day { now().day }
+
+  public func newID<Tag>(_ tag: Tag.Type = Tag.self) -> ID<Tag> {
+    ID<Tag>(moment: now(), random: random(10))
+  }
+
+  /// The entry with its id and moment, for `Recorded`.
+  public func entry(_ entry: AuditEntry) -> AuditRecord {
+    AuditRecord(id: newID(), at: now(), entry: entry)
+  }
+
+  public func read<Value: Sendable>(_ body: @escaping @Sendable (any Reading) throws -> Value) async throws -> Value {
+    try await database.read(body)
+  }
+
+  /// A serializable transaction; what must be unique and is not becomes a conflict in plain words.
+  public func write<Value: Sendable>(_ body: @escaping @Sendable (any Writing) throws -> Recorded<Value>) async throws
+    -> Value
+  {
+    do {
+      return try await database.write(body)
+    } catch is DuplicateRecord {
+      throw Problem.conflict(
+        "Đã có một hồ sơ như vậy (trùng số, mã hoặc tên). Chưa có gì được ghi. Hãy xem hồ sơ đang có trước khi thêm.")
+    }
+  }
+}

@@ -1,0 +1,1 @@
+-- Units, agencies, positions and reorganisations.

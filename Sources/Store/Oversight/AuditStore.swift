@@ -1,0 +1,91 @@
+import Database
+import Domain
+import Foundation
+import Kit
+
+/// An audit entry with its identity and moment, ready to be appended by the transaction whose work it tells.
+public struct AuditRecord: JournalEntry {
+  public let id: ID<AuditEntry>
+  public let at: Moment
+  public let entry: AuditEntry
+
+  public init(id: ID<AuditEntry>, at: Moment, entry: AuditEntry) {
+    self.id = id
+    self.at = at
+    self.entry = entry
+  }
+
+  public func append(in tx: any Writing) throws {
+    try tx.execute(
+      """
+      INSERT INTO audit_entry
+        (id, at_moment, actor_id, actor_name, actor_position, capability, action, object_kind, object_id, before_json,
+         after_json, reason)
+      VALUES
+        (\(id), \(at), \(entry.permit.actor.id), \(entry.permit.actor.name), \(entry.permit.actor.position),
+         \(entry.permit.capability), \(entry.action), \(entry.object.kind), \(entry.object.id),
+         \(AuditRecord.json(entry.before)), \(AuditRecord.json(entry.after)), \(entry.reason))
+      """)
+  }
+
+  /// Fields as a JSON object with sorted keys, so that equal fields give equal text.
+  static func json(_ fields: [String: String]) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(fields), as: UTF8.self)
+  }
+}
+
+/// One line of the record as a screen shows it.
+public struct AuditLine: Sendable, Equatable {
+  public let id: ID<AuditEntry>
+  public let at: Moment
+  public let actorName: String
+  public let actorPosition: String
+  public let action: String
+  public let objectKind: String
+  public let objectID: String
+  public let before: [String: String]
+  public let after: [String: String]
+  public let reason: String
+}
+
+/// The record of who did what.
+public enum AuditStore {
+  /// What was done to one record, newest first.
+  public static func history(of object: AuditEntry.Object, most limit: Int, in tx: any Reading) throws -> [AuditLine] {
+    try tx.rows(
+      """
+      SELECT id, at_moment, actor_name, actor_position, action, object_kind, object_id, before_json, after_json, reason
+      FROM audit_entry WHERE object_kind = \(object.kind) AND object_id = \(object.id) ORDER BY id DESC LIMIT \(limit)
+      """, line)
+  }
+
+  /// The newest lines of the whole record.
+  public static func latest(_ limit: Int, in tx: any Reading) throws -> [AuditLine] {
+    try tx.rows(
+      """
+      SELECT id, at_moment, actor_name, actor_position, action, object_kind, object_id, before_json, after_json, reason
+      FROM audit_entry ORDER BY id DESC LIMIT \(limit)
+      """, line)
+  }
+
+  public static func count(in tx: any Reading) throws -> Int {
+    try tx.count("SELECT count(*) AS n FROM audit_entry")
+  }
+
+  private static func line(_ row: Row) throws -> AuditLine {
+    func fields(_ column: String) throws -> [String: String] {
+      do {
+        return try JSONDecoder().decode([String: String].self, from: Data(try row.text(column).utf8))
+      } catch {
+        throw Problem.broken("column \(column) of audit entry \(try row.text("id")) is no JSON object of texts")
+      }
+    }
+    return AuditLine(
+      id: try row.id("id", of: AuditEntry.self), at: try row.moment("at_moment"), actorName: try row.text("actor_name"),
+      actorPosition: try row.text("actor_position"), action: try row.text("action"),
+      objectKind: try row.text("object_kind"), objectID: try row.text("object_id"), before: try fields("before_json"),
+      after: try fields("after_json"), reason: try row.text("reason"))
+  }
+}
