@@ -35,6 +35,10 @@ public struct SQL: ExpressibleByStringInterpolation, Sendable, Equatable {
       pieces.append(.bind(value.sqlValue))
     }
 
+    public mutating func appendInterpolation<Value: SQLValueConvertible>(_ value: Value?) {
+      pieces.append(.bind(value?.sqlValue ?? .null))
+    }
+
     public mutating func appendInterpolation(_ sql: SQL) {
       pieces.append(contentsOf: sql.pieces)
     }

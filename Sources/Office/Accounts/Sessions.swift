@@ -1,0 +1,80 @@
+import Database
+import Domain
+import Kit
+import Store
+
+/// Who a request comes from, and the secret its forms must carry.
+public struct SignedIn: Sendable, Equatable {
+  public let actor: Actor
+  public let formToken: String
+  public let endsAt: Moment
+}
+
+/// Begins, reads and ends sessions. The token is 256 random bits, known to the browser alone; the database keeps its SHA-256.
+public enum Sessions {
+  /// Hours until a session ends, whether used or not.
+  public static let hours = 12
+
+  /// A new session in the place of a demonstration's official; refused on a real database, whose accounts are persons.
+  public static func beginAsDemonstrationOfficial(_ id: ID<Actor>, in office: Office) async throws -> String {
+    guard let actor = DemonstrationOfficials.official(id) else {
+      throw Problem.invalid(
+        "Chưa chọn được cán bộ để vào vai.", fields: [.init("can-bo", "Hãy chọn một người trong danh sách.")])
+    }
+    let permit = try Permit(actor, may: .signIn)
+    let token = hex(office.random(32))
+    let now = office.now()
+    let session = StoredSession(
+      tokenDigest: Digest(of: token), actor: actor.id, formToken: hex(office.random(32)), begunAt: now,
+      endsAt: now.adding(seconds: hours * 3600))
+    return try await office.write { tx in
+      guard try InstallationStore.installation(in: tx)?.kind == .demonstration else {
+        throw Problem.forbidden("Vào vai chỉ có ở bản trình diễn. Bản thật đăng nhập bằng tài khoản của từng người.")
+      }
+      try SessionStore.endExpired(at: now, in: tx)
+      try SessionStore.insert(session, in: tx)
+      return Recorded(
+        token,
+        entry: office.entry(
+          AuditEntry(
+            permit, action: "session.begin", object: .init(kind: "session", id: session.tokenDigest.hex),
+            after: ["endsAt": session.endsAt.iso])))
+    }
+  }
+
+  /// Who this token stands for; nil when there is no such session or it has ended.
+  public static func read(_ token: String, in office: Office) async throws -> SignedIn? {
+    guard token.utf8.count == 64 else { return nil }
+    let digest = Digest(of: token)
+    let now = office.now()
+    return try await office.read { tx in
+      guard let session = try SessionStore.session(digest, at: now, in: tx),
+        let actor = DemonstrationOfficials.official(session.actor),
+        try InstallationStore.installation(in: tx)?.kind == .demonstration
+      else { return nil }
+      return SignedIn(actor: actor, formToken: session.formToken, endsAt: session.endsAt)
+    }
+  }
+
+  /// Ends the session of this token; nothing happens when there is none.
+  public static func end(_ token: String, in office: Office) async throws {
+    guard let signedIn = try await read(token, in: office) else { return }
+    let permit = try Permit(signedIn.actor, may: .signIn)
+    let digest = Digest(of: token)
+    try await office.write { tx in
+      try SessionStore.end(digest, in: tx)
+      return Recorded(
+        (),
+        entry: office.entry(
+          AuditEntry(permit, action: "session.end", object: .init(kind: "session", id: digest.hex))))
+    }
+  }
+
+  private static func hex(_ bytes: [UInt8]) -> String {
+    bytes.map { pad($0) }.joined()
+  }
+
+  private static func pad(_ byte: UInt8) -> String {
+    byte < 16 ? "0" + String(byte, radix: 16) : String(byte, radix: 16)
+  }
+}

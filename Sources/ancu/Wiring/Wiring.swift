@@ -1,0 +1,45 @@
+import ArgumentParser
+import Database
+import Domain
+import Foundation
+import Kit
+import Office
+
+/// Where the house meets the world: the clock, randomness and the operator's name enter here and nowhere else.
+enum Wiring {
+  static func office(on database: Database) -> Office {
+    Office(database: database, now: now, random: random)
+  }
+
+  @Sendable static func now() -> Moment {
+    Moment(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down)))
+  }
+
+  @Sendable static func random(_ count: Int) -> [UInt8] {
+    var generator = SystemRandomNumberGenerator()
+    return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+  }
+
+  /// The account that runs the command, as the record will name it.
+  static func operatorActor() throws -> Actor {
+    guard let actor = Actor.commandLine(NSUserName()) else {
+      throw Problem.broken("the account running this command has no usable name")
+    }
+    return actor
+  }
+
+  /// Runs a command; a problem is told on standard error in its own words, with exit code 1.
+  static func telling(_ work: () async throws -> Void) async throws {
+    do {
+      try await work()
+    } catch let problem as Problem {
+      tell(problem.message)
+      if case .invalid(_, let fields) = problem { for field in fields { tell("  " + field.message) } }
+      throw ExitCode.failure
+    }
+  }
+
+  static func tell(_ message: String) {
+    FileHandle.standardError.write(Data((message + "\n").utf8))
+  }
+}
