@@ -21,7 +21,13 @@ public final class Database: Sendable {
   }
 
   /// Opens it; a folder is created when it is missing.
-  public init(at location: Location, threads: Int = 8) throws {
+  public convenience init(at location: Location, threads: Int = 8) throws {
+    try self.init(at: location, threads: threads, spoiledBy: nil)
+  }
+
+  /// As the public one; `spoiledBy` is a statement that each connection which writes runs last, so that tests can weaken a setting and
+  /// see that it is noticed.
+  package init(at location: Location, threads: Int, spoiledBy statement: String?) throws {
     switch location {
     case .folder(let path):
       do {
@@ -30,11 +36,11 @@ public final class Database: Sendable {
         throw Problem.unavailable(
           "Không tạo được thư mục dữ liệu «\(path)». Hãy chọn thư mục khác sau --data hoặc cấp quyền ghi cho thư mục cha.")
       }
-      engine = try SQLiteEngine(path: path + "/ancu.sqlite", readers: threads)
+      engine = try SQLiteEngine(path: path + "/ancu.sqlite", readers: threads, spoiledBy: statement)
       place = path
       writers = NIOThreadPool(numberOfThreads: 1)
     case .server(let url):
-      engine = try PostgresEngine(url: url)
+      engine = try PostgresEngine(url: url, spoiledBy: statement)
       place = Database.withoutPassword(url)
       writers = NIOThreadPool(numberOfThreads: threads)
     }
@@ -83,6 +89,12 @@ public final class Database: Sendable {
   func maintain<Value: Sendable>(_ body: @escaping @Sendable (any Writing) throws -> Value) async throws -> Value {
     let engine = engine
     return try await writers.runIfActive { try engine.write(body) }
+  }
+
+  /// Work on the schema, off the event loops; only this floor can call it.
+  func schemaWork<Value: Sendable>(_ body: @escaping @Sendable (any Engine) throws -> Value) async throws -> Value {
+    let engine = engine
+    return try await writers.runIfActive { try body(engine) }
   }
 
   /// The address without what stands between `:` and `@`.

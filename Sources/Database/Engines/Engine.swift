@@ -13,6 +13,9 @@ protocol Engine: Sendable {
   /// Runs a script of several statements inside one transaction that no other process can overlap.
   func migrate<Value>(_ body: (any Migrating) throws -> Value) throws -> Value
 
+  /// Looks at the schema in a read-only transaction.
+  func inspect<Value>(_ body: (any Migrating) throws -> Value) throws -> Value
+
   /// Facts the engine says about itself, for `ancu doctor`: key to value.
   func settings() throws -> [String: String]
 }

@@ -5,15 +5,18 @@ import Synchronization
 /// PostgreSQL (or an engine that speaks its protocol) by libpq: SERIALIZABLE writes retried on conflict, synchronous commit on.
 final class PostgresEngine: Engine {
   private let url: String
+  private let spoiledBy: String?
   private let idle = Mutex<[PostgresConnection]>([])
   let name: String
 
   /// Tries of one write before it gives up; conflicts on one row among a few dozen writers end well before this.
   static let tries = 30
 
-  init(url: String) throws {
+  init(url: String, spoiledBy: String? = nil) throws {
     self.url = url
+    self.spoiledBy = spoiledBy
     let connection = try PostgresConnection(url: url)
+    if let spoiledBy { try connection.command(spoiledBy) }
     name = "PostgreSQL " + connection.serverVersion
     idle.withLock { $0.append(connection) }
   }
@@ -40,6 +43,12 @@ final class PostgresEngine: Engine {
     }
   }
 
+  func inspect<Value>(_ body: (any Migrating) throws -> Value) throws -> Value {
+    try retrying {
+      try transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY") { try body($0) }
+    }
+  }
+
   func settings() throws -> [String: String] {
     try transaction("BEGIN READ ONLY") { tx in
       var found: [String: String] = [:]
@@ -49,6 +58,9 @@ final class PostgresEngine: Engine {
       }
       let collation = try tx.rows("SELECT datcollate AS value FROM pg_database WHERE datname = current_database()").first
       found["lc_collate"] = try collation?.optionalText("value") ?? "?"
+      let clock = try tx.rows(
+        "SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"') AS value")
+      found["clock"] = try clock.first?.optionalText("value") ?? "?"
       return found
     }
   }
@@ -73,7 +85,9 @@ final class PostgresEngine: Engine {
     while let connection = idle.withLock({ $0.popLast() }) {
       if connection.isAlive { return connection }
     }
-    return try PostgresConnection(url: url)
+    let connection = try PostgresConnection(url: url)
+    if let spoiledBy { try connection.command(spoiledBy) }
+    return connection
   }
 
   /// Runs again after a serialization failure, waiting a little longer each time so that contenders spread out.

@@ -11,7 +11,7 @@ final class SQLiteEngine: Engine {
   ///
   /// GRDB sets `synchronous` back to NORMAL while it turns WAL on, after `prepareDatabase` has run; so FULL is set once more when the
   /// pool is open, and read back.
-  init(path: String, readers: Int) throws {
+  init(path: String, readers: Int, spoiledBy statement: String? = nil) throws {
     var configuration = Configuration()
     configuration.maximumReaderCount = readers
     configuration.busyMode = .timeout(10)
@@ -28,6 +28,7 @@ final class SQLiteEngine: Engine {
         guard level == 2 else {
           throw Problem.broken("SQLite answers synchronous = \(level ?? -1) instead of FULL (2)")
         }
+        if let statement { try connection.execute(sql: statement) }
       }
     } catch {
       throw SQLiteEngine.problem(from: error)
@@ -59,6 +60,10 @@ final class SQLiteEngine: Engine {
         return result
       }
     }
+  }
+
+  func inspect<Value>(_ body: (any Migrating) throws -> Value) throws -> Value {
+    try translating { try pool.read { try body(SQLiteTransaction($0)) } }
   }
 
   func settings() throws -> [String: String] {

@@ -46,16 +46,14 @@ public struct Migrations: Sendable {
 
   public func state(of database: Database) async throws -> State {
     let steps = steps
-    let engine = database.engine
-    return try await database.read { _ in try engine.migrate { try Migrations.state(of: steps, in: $0) } }
+    return try await database.schemaWork { engine in try engine.inspect { try Migrations.state(of: steps, in: $0) } }
   }
 
   /// Applies what is missing in one transaction and answers the names of the steps applied; none when all were there.
   @discardableResult
   public func apply(to database: Database, at moment: Moment) async throws -> [String] {
     let steps = steps
-    let engine = database.engine
-    return try await database.read { _ in
+    return try await database.schemaWork { engine in
       try engine.migrate { tx in
         let applied: Int
         switch try Migrations.state(of: steps, in: tx) {

@@ -52,6 +52,11 @@ public struct AuditLine: Sendable, Equatable {
 
 /// The record of who did what.
 public enum AuditStore {
+  /// The moment of the newest entry; nil while there is none.
+  public static func latestMoment(in tx: any Reading) throws -> Moment? {
+    try tx.first("SELECT at_moment FROM audit_entry ORDER BY id DESC LIMIT 1") { try $0.moment("at_moment") }
+  }
+
   /// What was done to one record, newest first.
   public static func history(of object: AuditEntry.Object, most limit: Int, in tx: any Reading) throws -> [AuditLine] {
     try tx.rows(

@@ -20,6 +20,42 @@ enum Wiring {
     return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
   }
 
+  /// What this machine says of itself.
+  static let hostFacts = HostFacts(
+    now: now,
+    microseconds: {
+      let elapsed = ContinuousClock.now - started
+      return elapsed.components.seconds * 1_000_000 + elapsed.components.attoseconds / 1_000_000_000_000
+    },
+    freeBytes: { folder in
+      let attributes = try? FileManager.default.attributesOfFileSystem(forPath: existing(folder))
+      return (attributes?[.systemFreeSize] as? NSNumber)?.int64Value
+    },
+    writeFault: { folder in
+      let probe = URL(fileURLWithPath: folder).appendingPathComponent(".ancu-doctor")
+      guard FileManager.default.fileExists(atPath: folder) else { return "thư mục không tồn tại" }
+      do {
+        try Data("ancu".utf8).write(to: probe)
+        try FileManager.default.removeItem(at: probe)
+        return nil
+      } catch {
+        return error.localizedDescription
+      }
+    },
+    vietnamOffset: { moment in
+      TimeZone(identifier: "Asia/Ho_Chi_Minh")?
+        .secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment.milliseconds) / 1000))
+    })
+
+  private static let started = ContinuousClock.now
+
+  /// The folder itself, or the nearest one above it that exists.
+  private static func existing(_ folder: String) -> String {
+    var url = URL(fileURLWithPath: folder)
+    while !FileManager.default.fileExists(atPath: url.path), url.path != "/" { url.deleteLastPathComponent() }
+    return url.path
+  }
+
   /// The account that runs the command, as the record will name it.
   static func operatorActor() throws -> Actor {
     guard let actor = Actor.commandLine(NSUserName()) else {
