@@ -15,11 +15,11 @@ struct DemoCommand: AsyncParsableCommand {
       Ví dụ: ancu demo --data ./demo
       """)
 
-  @OptionGroup var where_: DatabaseOptions
+  @OptionGroup var place: DatabaseOptions
 
   func run() async throws {
     try await Wiring.telling {
-      let database = try where_.open()
+      let database = try place.open()
       let migrations = try Schema.migrations()
       guard try await migrations.state(of: database) == .empty else {
         throw Problem.conflict(

@@ -14,10 +14,10 @@ struct DoctorCommand: AsyncParsableCommand {
       Ví dụ: ancu doctor --data ./demo
       """)
 
-  @OptionGroup var where_: DatabaseOptions
+  @OptionGroup var place: DatabaseOptions
 
   func run() async throws {
-    let findings = await ExamineInstallation.run(at: where_.location, host: Wiring.hostFacts)
+    let findings = await ExamineInstallation.run(at: place.location, host: Wiring.hostFacts)
     for finding in findings { print(line(finding)) }
     let failed = findings.filter { if case .failed = $0.outcome { true } else { false } }
     if !failed.isEmpty { throw ExitCode.failure }

@@ -14,11 +14,11 @@ struct MigrateCommand: AsyncParsableCommand {
       Ví dụ: ancu migrate --data ./data
       """)
 
-  @OptionGroup var where_: DatabaseOptions
+  @OptionGroup var place: DatabaseOptions
 
   func run() async throws {
     try await Wiring.telling {
-      let database = try where_.open()
+      let database = try place.open()
       let applied = try await Schema.migrations().apply(to: database, at: Wiring.now())
       if applied.isEmpty {
         print("Cơ sở dữ liệu ở «\(database.place)» đã đúng bước, không có gì phải làm.")

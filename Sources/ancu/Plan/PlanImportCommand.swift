@@ -17,7 +17,7 @@ struct PlanImportCommand: AsyncParsableCommand {
       Ví dụ: ancu plan import --data ./demo ke-hoach.txt
       """)
 
-  @OptionGroup var where_: DatabaseOptions
+  @OptionGroup var place: DatabaseOptions
 
   @Argument(help: ArgumentHelp("Tệp văn bản.", valueName: "FILE"))
   var file: String
@@ -25,7 +25,7 @@ struct PlanImportCommand: AsyncParsableCommand {
   func run() async throws {
     try await Wiring.telling {
       let text = try TextExtraction.text(ofFile: file)
-      let office = try await where_.office()
+      let office = try await place.office()
       let receipt = try await ImportDirective.run(
         .init(source: text), by: try Wiring.operatorActor(), in: office)
       let about = "văn bản số \(receipt.number): \(receipt.provisions) đề mục và điểm, \(receipt.unassigned) đoạn chưa xếp được"
