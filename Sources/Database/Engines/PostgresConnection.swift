@@ -10,6 +10,9 @@ final class PostgresConnection: @unchecked Sendable {
   private var prepared: [String: String] = [:]
   private var streaming = false
 
+  /// Statements kept prepared; lists for IN make texts of many lengths, which must not fill the server's memory.
+  private static let mostPrepared = 400
+
   init(url: String) throws {
     guard let handle = PQconnectdb(url) else { throw EngineProblem.cannotConnect("hết bộ nhớ") }
     guard PQstatus(handle) == CONNECTION_OK else {
@@ -100,6 +103,10 @@ final class PostgresConnection: @unchecked Sendable {
 
   private func statementName(_ text: String) throws -> String {
     if let name = prepared[text] { return name }
+    if prepared.count >= PostgresConnection.mostPrepared {
+      try command("DEALLOCATE ALL")
+      prepared.removeAll()
+    }
     let name = "s\(prepared.count + 1)"
     let result = PQprepare(handle, name, text, 0, nil)
     defer { PQclear(result) }

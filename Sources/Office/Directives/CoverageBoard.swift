@@ -34,7 +34,7 @@ public struct CoverageBoard {
       for line in try DirectiveStore.list(onlyPublicOn: mayReadAll ? nil : today, in: tx)
       where line.directive.holding != .cited && line.lastAct != .closed && line.lastAct != .replaced {
         guard let version = try VersionStore.version(.current, of: line.directive.id, in: tx) else { continue }
-        let view = try ReadDirective.view(line.directive, version, in: tx)
+        let view = try ReadDirective.view(line.directive, version, for: reader, on: today, in: tx)
         guard view.counters.acting > 0 else { continue }
         found.append(
           DirectiveCoverage(

@@ -23,4 +23,16 @@ enum DirectiveAccess {
       "\(directive.kind) số \(directive.number) là văn bản của Đảng và chưa được công bố, nên trang này chưa mở cho mọi người. "
         + "Văn bản mở ra khi cơ quan ban hành ghi quyết định công bố. Cán bộ được giao việc hãy đăng nhập để đọc.")
   }
+
+  /// How other documents stand to this one, without those that this reader may not know of.
+  static func links(of directive: Directive, for reader: Actor?, on day: Day, in tx: any Reading) throws
+    -> [DirectiveLinkLine]
+  {
+    let links = try DirectiveStore.links(of: directive.id, in: tx)
+    if reader?.may(.readClosedDirectives) == true { return links }
+    return try links.filter { link in
+      let publication = try DirectiveStore.publication(of: link.other.id, in: tx)
+      return DirectiveStore.isPublic(link.other, publishedFrom: publication?.from, on: day)
+    }
+  }
 }

@@ -38,11 +38,13 @@ public struct ReadDirective {
           "Văn bản số \(directive.number) chỉ được nhắc đến trong văn bản khác; An Cư chưa giữ bản chữ của nó. "
             + "Hãy xem các văn bản có liên quan.")
       }
-      return try view(directive, version, in: tx)
+      return try view(directive, version, for: reader, on: today, in: tx)
     }
   }
 
-  static func view(_ directive: Directive, _ version: StoredVersion, in tx: any Reading) throws -> View {
+  static func view(
+    _ directive: Directive, _ version: StoredVersion, for reader: Actor?, on day: Day, in tx: any Reading
+  ) throws -> View {
     let known = try AssignmentStore.known(of: directive.id, in: tx)
     let provisions = try VersionStore.provisions(of: version.id, in: tx).map { stored in
       var owner: String?
@@ -63,7 +65,8 @@ public struct ReadDirective {
       proposedVersion: try VersionStore.version(.proposed, of: directive.id, in: tx)?.ordinal, provisions: provisions,
       recipients: try VersionStore.recipients(of: version.id, in: tx),
       unassigned: try VersionStore.unassigned(of: version.id, in: tx),
-      links: try DirectiveStore.links(of: directive.id, in: tx), acts: try DirectiveStore.acts(of: directive.id, in: tx),
+      links: try DirectiveAccess.links(of: directive, for: reader, on: day, in: tx),
+      acts: try DirectiveStore.acts(of: directive.id, in: tx),
       publication: try DirectiveStore.publication(of: directive.id, in: tx),
       marks: try DirectiveStore.openMarks(of: directive.id, in: tx),
       counters: try AssignmentStore.counters(of: directive.id, in: tx))
