@@ -13,7 +13,7 @@ public enum VietnameseText {
     for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars {
       switch scalar.value {
       case 0x300...0x36F: continue
-      case 0x111, 0x110: scalars.append("d")
+      case 0x111, 0x110, 0xD0, 0xF0: scalars.append("d")
       case 0x41...0x5A: scalars.append(Unicode.Scalar(UInt8(scalar.value + 0x20)))
       case 0..<0x80: scalars.append(scalar)
       default: scalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
@@ -36,5 +36,38 @@ public enum VietnameseText {
     }
     if !current.isEmpty { words.append(current) }
     return words
+  }
+
+  /// The same syllable with its tone where the older rule puts it: «hoả» becomes «hỏa», «thuỷ» becomes «thủy»; «quý» stays.
+  ///
+  /// Only an open syllable in oa, oe or uy is written in two ways; capitals keep their place.
+  public static func olderTonePlacement(_ word: String) -> String {
+    var letters = Array(nfc(word))
+    guard letters.count >= 2, let last = letters.last, let (vowel, tone) = splitTone(last), let tone else { return nfc(word) }
+    let before = letters[letters.count - 2]
+    let pair = before.lowercased() + vowel.lowercased()
+    guard ["oa", "oe", "uy"].contains(pair) else { return nfc(word) }
+    if pair == "uy", letters.count >= 3, letters[letters.count - 3].lowercased() == "q" { return nfc(word) }
+    guard let moved = nfc(String(before) + String(Character(tone))).first else { return nfc(word) }
+    letters[letters.count - 2] = moved
+    letters[letters.count - 1] = vowel
+    return String(letters)
+  }
+
+  /// Whether every folded word of the query begins a word of the text, in any order; an empty query is found everywhere.
+  public static func holds(_ text: String, words query: String) -> Bool {
+    let held = words(text)
+    return words(query).allSatisfy { asked in held.contains { $0.hasPrefix(asked) } }
+  }
+
+  /// A letter without its tone, and the tone's combining mark; nil when the character is no letter.
+  private static func splitTone(_ letter: Character) -> (Character, Unicode.Scalar?)? {
+    var rest = String.UnicodeScalarView()
+    var tone: Unicode.Scalar?
+    for scalar in String(letter).decomposedStringWithCanonicalMapping.unicodeScalars {
+      if [0x300, 0x301, 0x303, 0x309, 0x323].contains(scalar.value) { tone = scalar } else { rest.append(scalar) }
+    }
+    guard let base = nfc(String(rest)).first, base.isLetter else { return nil }
+    return (base, tone)
   }
 }
