@@ -1,2 +1,0 @@
-import Kit
-public enum TextExtraction { public static func text(ofFile f: String) throws -> String { "" } }

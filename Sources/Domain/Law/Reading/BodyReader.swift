@@ -1,0 +1,440 @@
+import Kit
+
+/// Reads the provisions: a line that begins with the next mark of its kind opens one, other lines go on with the one that is open.
+struct BodyReader {
+  /// A provision being read.
+  private struct Draft {
+    var id: String
+    var parent: Int?
+    var level: ReadProvision.Level
+    var rank: Int
+    var label: String
+    var title = ""
+    var text = ""
+    var joins: [Int] = []
+    /// The ordinal of the last child of each level.
+    var lastChild: [ReadProvision.Level: Int] = [:]
+    var dashes = 0
+  }
+
+  private let source: SourceLines
+  private let isLaw: Bool
+  private var drafts: [Draft] = []
+  private var open: [Int] = []
+  private var ids: Set<String> = []
+  private var lastRoot: [ReadProvision.Level: Int] = [:]
+  private var lastArticle = 0
+  /// The draft that words go on to, and whether they are its title.
+  private var current: Int?
+  private var inTitle = false
+  /// While an amending document quotes: the depth of quotes, and the first draft inside.
+  private var quoteDepth = 0
+  private var quoteFloor: Int?
+  /// The draft whose last line has just closed a quote.
+  private var closedQuote: Int?
+  /// Words of the document's own provisions, to tell an unmarked paragraph of a law from a foreign one.
+  private var vocabulary: Set<Substring> = []
+
+  init(_ source: SourceLines, isLaw: Bool) {
+    self.source = source
+    self.isLaw = isLaw
+    if isLaw { vocabulary = BodyReader.vocabulary(of: source) }
+  }
+
+  /// The line with the first mark: where the header ends. Without one, the first line of an appendix, or the end.
+  static func start(of source: SourceLines, isLaw: Bool, _ owners: [String?]) -> Int {
+    for (index, line) in source.lines.enumerated() where !line.isBlank && owners[index] == nil {
+      if opensAppendix(line.content), index < 3 { return index }
+      guard let mark = isLaw ? ProvisionMark.inLaw(line.content) : ProvisionMark.inPlan(line.content) else { continue }
+      switch mark.level {
+      case .chapter, .article, .section: if mark.ordinal == 1 { return index }
+      case .item, .clause: if !isLaw && mark.ordinal == 1 { return index }
+      case .dash: if !isLaw && !source.lines.dropFirst(index).contains(where: { ProvisionMark.inPlan($0.content)?.level == .section }) { return index }
+      default: break
+      }
+    }
+    return source.lines.count
+  }
+
+  /// «Phụ lục II», «Mẫu số 01.»: a line of its own that begins an appendix.
+  static func opensAppendix(_ content: String) -> Bool {
+    let words = content.split(separator: " ")
+    guard let first = words.first else { return false }
+    switch first {
+    case "Phụ", "PHỤ":
+      guard words.count >= 2, words[1] == "lục" || words[1] == "LỤC" else { return false }
+      if words.count == 2 { return true }
+      return content.count <= 60 && (ProvisionMark.romanNumber(words[2]) != nil || words[2].allSatisfy { $0.isNumber || $0 == "." || $0 == ":" })
+    case "Mẫu", "MẪU":
+      return words.count >= 3 && words[1].lowercased() == "số" && words[2].first?.isNumber == true
+    default: return false
+    }
+  }
+
+  /// Reads from this line on; answers the first line that belongs to the provisions no more.
+  mutating func read(from start: Int, _ owners: inout [String?]) -> Int {
+    var blankBefore = true
+    var index = start
+    while index < source.lines.count {
+      let line = source.lines[index]
+      defer { index += 1 }
+      if line.isBlank {
+        blankBefore = true
+        continue
+      }
+      if owners[index] != nil {
+        blankBefore = true
+        continue
+      }
+      if quoteDepth == 0, TailReader.begins(line.content), !drafts.isEmpty, !source.isWrapped || blankBefore || line.content.hasPrefix("Nơi nhận") {
+        return index
+      }
+      if quoteDepth == 0, !drafts.isEmpty, opensAppendixAlone(index) { return index }
+      if take(line, afterBlank: blankBefore) {
+        owners[index] = "provision:" + ((closedQuote ?? current).map { drafts[$0].id } ?? "")
+        closedQuote = nil
+      }
+      blankBefore = false
+    }
+    return source.lines.count
+  }
+
+  /// Each appendix or form is one provision; its lines are its words.
+  mutating func readAppendices(from start: Int, _ owners: inout [String?]) {
+    guard start < source.lines.count else { return }
+    open = []
+    quoteDepth = 0
+    for index in start..<source.lines.count {
+      let line = source.lines[index]
+      guard !line.isBlank, owners[index] == nil else { continue }
+      if BodyReader.opensAppendix(line.content) {
+        let words = line.content.split(separator: " ")
+        let key = (words[0].first.map { $0 == "P" } == true ? "PL" : "M") + (words.count > 2 ? words[2].prefix { $0.isLetter || $0.isNumber } : "")
+        let label = words.prefix(words[0].first == "P" ? (words.count > 2 ? 3 : 2) : 3).joined(separator: " ")
+        let at = add(id: key, parent: nil, level: .appendix, rank: 0, label: label)
+        drafts[at].title = String(line.content.dropFirst(label.count).drop { ". :".contains($0) })
+        current = at
+      } else if let current {
+        drafts[current].text += (drafts[current].text.isEmpty ? "" : "\n") + line.content
+      } else {
+        continue
+      }
+      owners[index] = owner
+    }
+  }
+
+  func provisions() -> [ReadProvision] {
+    drafts.map { draft in
+      var title = draft.title
+      var text = draft.text
+      var joins = draft.joins
+      if BodyReader.mayBeHeading(draft.level), title.isEmpty, !text.isEmpty, !text.contains("\n"), !BodyReader.isFinished(text) {
+        (title, text, joins) = (text, "", [])
+      } else if draft.level == .article, text.isEmpty, BodyReader.isFinished(title) {
+        (title, text) = ("", title)
+      }
+      return ReadProvision(
+        id: draft.id, parent: draft.parent.map { drafts[$0].id }, level: draft.level, label: draft.label, title: title, text: text,
+        joins: joins)
+    }
+  }
+
+  // MARK: One line
+
+  private var owner: String { current.map { "provision:" + drafts[$0].id } ?? "unassigned" }
+
+  /// Takes the line into a provision; false when it belongs to none.
+  private mutating func take(_ line: SourceLine, afterBlank: Bool) -> Bool {
+    let mayBegin = !isLaw || !source.isWrapped || line.indent >= 2 || line.startsPage || afterBlank
+    if mayBegin {
+      if quoteDepth == 0, isLaw, beginsQuote(line.content) {
+        enterQuote(line.content)
+        return true
+      }
+      if quoteDepth > 0, leavesQuote(line.content) { closeQuote() }
+      if quoteDepth > 0 {
+        if let mark = ProvisionMark.inLaw(line.content), takeQuoted(mark) {
+          countQuotes(line.content)
+          return true
+        }
+      } else if let mark = isLaw ? ProvisionMark.inLaw(line.content) : ProvisionMark.inPlan(line.content), takeOwn(mark) {
+        return true
+      }
+    }
+    guard let current else { return false }
+    if inTitle && drafts[current].level != .article {
+      // The heading of a chapter stands on the lines after its number.
+      if drafts[current].title.isEmpty || (!afterBlank && HeaderReader.isUpperCase(line.content)) || line.content.first?.isLowercase == true
+        || (source.isWrapped && !afterBlank)
+      {
+        append(line.content, to: current)
+        return true
+      }
+      return false
+    }
+    let isContinuation = continues(line, afterBlank: afterBlank)
+    if isContinuation {
+      join(line.content, afterBreak: afterBlank)
+      countQuotes(line.content)
+      return true
+    }
+    guard isLaw, !isForeign(line.content) else { return false }
+    inTitle = false
+    drafts[current].text += (drafts[current].text.isEmpty ? "" : "\n") + line.content
+    countQuotes(line.content)
+    return true
+  }
+
+  private func continues(_ line: SourceLine, afterBlank: Bool) -> Bool {
+    guard let current else { return false }
+    let words = inTitle ? drafts[current].title : drafts[current].text
+    if source.isWrapped {
+      if !afterBlank && !line.startsPage { return isLaw ? line.indent <= 1 || line.content.first?.isLowercase == true : !BodyReader.isFinished(words) || line.indent <= 1 }
+      return !BodyReader.isFinished(words) && (line.indent <= 1 || line.content.first?.isLowercase == true)
+    }
+    if afterBlank { return !inTitle && !BodyReader.isFinished(words) && line.content.first?.isLowercase == true }
+    return !BodyReader.isFinished(words) && line.content.first?.isLowercase == true
+  }
+
+  /// Goes on with the open words after one space; a break of the page or a blank line between is noted.
+  private mutating func join(_ content: String, afterBreak: Bool) {
+    guard let current else { return }
+    if inTitle {
+      append(content, to: current)
+      return
+    }
+    if afterBreak { drafts[current].joins.append(drafts[current].text.unicodeScalars.count) }
+    drafts[current].text += " " + content
+  }
+
+  private mutating func append(_ content: String, to index: Int) {
+    drafts[index].title += (drafts[index].title.isEmpty ? "" : " ") + content
+  }
+
+  // MARK: Marks
+
+  private static func rank(_ level: ReadProvision.Level) -> Int {
+    switch level {
+    case .part, .appendix: 0
+    case .chapter: 1
+    case .section: 2
+    case .subsection: 3
+    case .article: 4
+    case .item, .clause: 5
+    case .subitem: 6
+    case .point: 7
+    case .dash: 8
+    case .plus: 9
+    case .quoted: 10
+    }
+  }
+
+  private mutating func takeOwn(_ mark: ProvisionMark) -> Bool {
+    let rank = BodyReader.rank(mark.level)
+    let parent = open.last { drafts[$0].rank < rank }
+    guard isNext(mark, under: parent) else { return false }
+    let id: String
+    switch mark.level {
+    case .chapter: id = "C" + mark.key
+    case .article: id = "D" + mark.key
+    case .section where isLaw: id = (parent.map { drafts[$0].id + "." } ?? "") + "M" + mark.key
+    case .dash:
+      let number = parent.map { drafts[$0].dashes } ?? drafts.count { $0.level == .dash && $0.parent == nil }
+      if let parent { drafts[parent].dashes += 1 }
+      id = child(of: parent, isLaw ? "-\(number + 1)" : BodyReader.letter(number))
+    case .plus:
+      let number = parent.map { drafts[$0].dashes } ?? 0
+      if let parent { drafts[parent].dashes += 1 }
+      id = child(of: parent, "+\(number + 1)")
+    default: id = child(of: parent, mark.key)
+    }
+    note(mark, under: parent)
+    begin(mark, id: id, parent: parent, level: mark.level, rank: rank)
+    return true
+  }
+
+  /// The id under its parent; an article's own clauses hang on the article, not on its chapter.
+  private func child(of parent: Int?, _ key: String) -> String {
+    parent.map { drafts[$0].id + "." + key } ?? key
+  }
+
+  /// a, b, c, d, đ, e, ...; after the last letter aa, ab, ...
+  private static func letter(_ number: Int) -> String {
+    let letters = ProvisionMark.letters
+    return number < letters.count ? letters[number] : letters[(number / letters.count - 1) % letters.count] + letters[number % letters.count]
+  }
+
+  private func isNext(_ mark: ProvisionMark, under parent: Int?) -> Bool {
+    if mark.level == .dash || mark.level == .plus { return parent != nil || !isLaw }
+    let last: Int
+    switch mark.level {
+    case .article: last = lastArticle
+    case .clause, .point:
+      guard let parent, drafts[parent].rank >= 4 || !isLaw else { return false }
+      last = drafts[parent].lastChild[mark.level] ?? 0
+    default: last = parent.map { drafts[$0].lastChild[mark.level] ?? 0 } ?? lastRoot[mark.level] ?? 0
+    }
+    if mark.isInserted { return mark.ordinal == last || mark.ordinal == last + 1 }
+    let leap = mark.level == .article || mark.level == .clause || mark.level == .item ? 2 : 1
+    return mark.ordinal > last && mark.ordinal <= last + leap
+  }
+
+  private mutating func note(_ mark: ProvisionMark, under parent: Int?) {
+    if mark.level == .article { lastArticle = mark.ordinal }
+    if let parent {
+      drafts[parent].lastChild[mark.level] = mark.ordinal
+    } else {
+      lastRoot[mark.level] = mark.ordinal
+    }
+  }
+
+  private mutating func begin(_ mark: ProvisionMark, id: String, parent: Int?, level: ReadProvision.Level, rank: Int) {
+    open.removeAll { drafts[$0].rank >= rank }
+    let at = add(id: id, parent: parent, level: level, rank: rank, label: mark.label)
+    open.append(at)
+    current = at
+    inTitle = [.chapter, .article].contains(mark.level) || (mark.level == .section && isLaw)
+    if inTitle { drafts[at].title = mark.rest } else { drafts[at].text = mark.rest }
+  }
+
+  private mutating func add(id: String, parent: Int?, level: ReadProvision.Level, rank: Int, label: String) -> Int {
+    var unique = id
+    var number = 2
+    while !ids.insert(unique).inserted {
+      unique = id + "~\(number)"
+      number += 1
+    }
+    drafts.append(Draft(id: unique, parent: parent, level: level, rank: rank, label: label))
+    return drafts.count - 1
+  }
+
+  // MARK: Quotes of an amending document
+
+  private func beginsQuote(_ content: String) -> Bool {
+    guard !drafts.isEmpty, let first = content.first, first == "“" || first == "\"" else { return false }
+    // «“A” được thay bằng “B”» speaks of words; a quoted provision goes on over its line or has a mark.
+    let inside = String(content.dropFirst())
+    return ProvisionMark.inLaw(inside) != nil || BodyReader.balance(content) > 0
+  }
+
+  private mutating func enterQuote(_ content: String) {
+    guard let parent = open.last else { return }
+    let inside = String(content.dropFirst().drop { $0 == " " })
+    quoteFloor = drafts.count
+    if let mark = ProvisionMark.inLaw(inside) {
+      let key = mark.level == .article ? "D" + mark.key : mark.level == .dash || mark.level == .plus ? "" : mark.key
+      beginQuoted(mark, id: drafts[parent].id + ".Q" + key, parent: parent)
+    } else {
+      let mark = ProvisionMark(level: .plus, label: "“", key: "", ordinal: 0, isInserted: false, rest: inside)
+      beginQuoted(mark, id: drafts[parent].id + ".Q", parent: parent)
+    }
+    quoteDepth = 0
+    countQuotes(content)
+  }
+
+  private mutating func beginQuoted(_ mark: ProvisionMark, id: String, parent: Int) {
+    begin(mark, id: id, parent: parent, level: .quoted, rank: 10 + BodyReader.rank(mark.level))
+  }
+
+  private mutating func takeQuoted(_ mark: ProvisionMark) -> Bool {
+    guard let floor = quoteFloor else { return false }
+    let rank = 10 + BodyReader.rank(mark.level)
+    let inside = open.filter { $0 >= floor }
+    guard let outside = open.last(where: { $0 < floor }) else { return false }
+    let parent = inside.last { drafts[$0].rank < rank } ?? outside
+    let last = drafts[parent].lastChild[mark.level]
+    if mark.level != .dash, mark.level != .plus, parent != outside, !mark.isInserted, let last, mark.ordinal <= last { return false }
+    let key: String
+    switch mark.level {
+    case .article: key = "D" + mark.key
+    case .dash, .plus:
+      drafts[parent].dashes += 1
+      key = "-\(drafts[parent].dashes)"
+    default: key = mark.key
+    }
+    drafts[parent].lastChild[mark.level] = mark.ordinal
+    beginQuoted(mark, id: drafts[parent].id + (parent == outside ? ".Q" : ".") + key, parent: parent)
+    return true
+  }
+
+  /// A mark that only the amending document itself can have next ends a quote whose closing sign is missing.
+  private func leavesQuote(_ content: String) -> Bool {
+    guard let floor = quoteFloor, let mark = ProvisionMark.inLaw(content) else { return false }
+    let amends = ["Sửa đổi", "Bổ sung", "Bãi bỏ", "Thay thế", "Hiệu lực", "Điều khoản", "Quy định chuyển tiếp", "Trách nhiệm", "Tổ chức thực hiện"]
+      .contains { mark.rest.hasPrefix($0) }
+    guard amends else { return false }
+    if mark.level == .article { return mark.ordinal == lastArticle + 1 }
+    guard mark.level == .clause, let article = open.last(where: { $0 < floor && drafts[$0].level == .article }) else { return false }
+    return mark.ordinal == (drafts[article].lastChild[.clause] ?? 0) + 1
+  }
+
+  private mutating func closeQuote() {
+    quoteDepth = 0
+    guard let floor = quoteFloor else { return }
+    quoteFloor = nil
+    open.removeAll { $0 >= floor }
+    current = open.last
+    inTitle = false
+  }
+
+  private mutating func countQuotes(_ content: String) {
+    guard quoteFloor != nil else { return }
+    quoteDepth += BodyReader.balance(content)
+    guard quoteDepth <= 0 else { return }
+    // The closing line is the quoted provision's own; what follows is the amendment's.
+    let last = current
+    closeQuote()
+    closedQuote = last
+  }
+
+  /// Opening less closing quotation marks.
+  private static func balance(_ content: String) -> Int {
+    var depth = 0
+    var straight = false
+    for character in content {
+      switch character {
+      case "“": depth += 1
+      case "”": depth -= 1
+      case "\"": straight.toggle()
+      default: break
+      }
+    }
+    return depth + (straight ? 1 : 0)
+  }
+
+  // MARK: What belongs
+
+  private static func mayBeHeading(_ level: ReadProvision.Level) -> Bool {
+    level == .section || level == .item || level == .subitem
+  }
+
+  static func isFinished(_ words: String) -> Bool {
+    guard let last = words.last(where: { !" ”\")»*".contains($0) }) else { return false }
+    return ".;:!?…".contains(last)
+  }
+
+  /// Nothing but the words of an appendix's heading, and after it no further article of the document's own.
+  private func opensAppendixAlone(_ index: Int) -> Bool {
+    let line = source.lines[index]
+    guard BodyReader.opensAppendix(line.content), !isLaw || lastArticle > 0 else { return false }
+    if source.isWrapped && line.indent <= 6 { return false }
+    return line.content.hasPrefix("PHỤ LỤC") || line.indent > 20
+  }
+
+  private static func vocabulary(of source: SourceLines) -> Set<Substring> {
+    var counts: [Substring: Int] = [:]
+    for line in source.lines { for word in words(line.content) { counts[word, default: 0] += 1 } }
+    return Set(counts.filter { $0.value >= 3 }.keys)
+  }
+
+  private static func words(_ content: String) -> [Substring] {
+    content.split { !$0.isLetter }
+  }
+
+  /// A paragraph without a mark is a law's own when it speaks with the words of the law.
+  private func isForeign(_ content: String) -> Bool {
+    let words = BodyReader.words(content)
+    guard words.count >= 4 else { return false }
+    return words.count { vocabulary.contains($0) } * 100 < words.count * 60
+  }
+}

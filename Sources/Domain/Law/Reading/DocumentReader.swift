@@ -1,0 +1,73 @@
+import Kit
+
+/// Reads an official Vietnamese document: plans and Party documents (I, 1, 1.1, a), -, +) and legal texts (Chương, Mục, Điều, khoản,
+/// điểm).
+///
+/// A pure function of the text. It never alters a word; each line of the source gets one owner, and a paragraph that fits no place is
+/// left unassigned, never given to its neighbour.
+public enum DocumentReader {
+  public static func read(_ text: String) -> ReadDocument {
+    let source = SourceLines(text)
+    var owners = [String?](repeating: nil, count: source.lines.count)
+    markPageBreaks(source, &owners)
+    let isLaw = source.lines.contains { ProvisionMark.inLaw($0.content)?.level == .article }
+    let start = BodyReader.start(of: source, isLaw: isLaw, owners)
+    let header = HeaderReader.read(source, until: start, &owners)
+    var body = BodyReader(source, isLaw: isLaw)
+    let end = body.read(from: start, &owners)
+    let tail = TailReader.read(source, from: end, &owners)
+    body.readAppendices(from: tail.end, &owners)
+    let provisions = body.provisions().map { provision in
+      var provision = provision
+      provision.mentions = MentionFinder.mentions(in: provision)
+      provision.suspects = SuspectFinder.suspects(in: provision)
+      return provision
+    }
+    return ReadDocument(
+      header: header, provisions: provisions, signature: tail.signature, recipients: tail.recipients,
+      coverage: coverage(of: source, owners))
+  }
+
+  /// Page numbers, running heads of the official gazette and rules between columns belong to no provision.
+  private static func markPageBreaks(_ source: SourceLines, _ owners: inout [String?]) {
+    for (index, line) in source.lines.enumerated() where !line.isBlank {
+      let isNumber = line.content.utf8.count <= 3 && line.content.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      let isGazette = line.content.contains("CÔNG BÁO/Số")
+      if isNumber || isGazette { owners[index] = "pagebreak" }
+    }
+  }
+
+  private static func coverage(of source: SourceLines, _ owners: [String?]) -> ReadDocument.Coverage {
+    var parts: [ReadDocument.Part] = []
+    var characters = 0
+    var assigned = 0
+    var unassigned: [String] = []
+    var last = owners.compactMap(\.self).first ?? "unassigned"
+    var lastWasBlank = true
+    for (index, line) in source.lines.enumerated() {
+      let owner = line.isBlank ? last : owners[index] ?? "unassigned"
+      let text = source.text(line)
+      let visible = text.unicodeScalars.count { !SourceLines.isSpace($0) }
+      characters += visible
+      if owner == "unassigned" {
+        if !line.isBlank {
+          if parts.last?.owner == owner, !lastWasBlank, !unassigned.isEmpty {
+            unassigned[unassigned.count - 1] += "\n" + line.content
+          } else {
+            unassigned.append(line.content)
+          }
+        }
+      } else {
+        assigned += visible
+      }
+      if parts.last?.owner == owner {
+        parts[parts.count - 1].text += text
+      } else {
+        parts.append(.init(owner: owner, text: text))
+      }
+      lastWasBlank = line.isBlank
+      last = owner
+    }
+    return .init(characters: characters, assigned: assigned, unassigned: unassigned, parts: parts)
+  }
+}

@@ -1,0 +1,193 @@
+import Foundation
+import Kit
+
+/// Reads what stands above the first provision: issuer, form, number, place and day, kind, subject and legal bases.
+///
+/// Party documents follow Hướng dẫn 36-HD/VPTW, State documents Nghị định 30/2020/NĐ-CP; each line is known by its shape, whatever
+/// its place, because scans mix the two columns of a letterhead.
+enum HeaderReader {
+  static func read(_ source: SourceLines, until end: Int, _ owners: inout [String?]) -> ReadDocument.Header {
+    var reading = Reading()
+    var blankBefore = true
+    for index in 0..<end where owners[index] == nil {
+      let line = source.lines[index]
+      if line.isBlank {
+        reading.pause()
+        blankBefore = true
+        continue
+      }
+      if reading.take(line, afterBlank: blankBefore, wrapped: source.isWrapped) { owners[index] = "header" }
+      blankBefore = false
+    }
+    return reading.header
+  }
+
+  private struct Reading {
+    var header = ReadDocument.Header(
+      issuer: "", form: .state, kind: "", number: "", place: "", date: nil, subject: "", legalBases: [])
+    /// What an unmarked line may continue.
+    private enum Open { case nothing, subject, basis, enacting }
+    private var open = Open.nothing
+
+    mutating func pause() {
+      if open == .subject { open = .nothing }
+    }
+
+    mutating func take(_ line: SourceLine, afterBlank: Bool, wrapped: Bool) -> Bool {
+      let content = line.content
+      if content.allSatisfy({ "_-–—*= .".contains($0) }) {
+        if open == .subject { open = .nothing }
+        return true
+      }
+      if header.kind.isEmpty {
+        // A letterhead has two columns, and rules between its lines.
+        let pieces = columns(content)
+        let known = pieces.map { letterhead($0) }
+        if known.contains(true) { return true }
+      }
+      if takeKind(content) { return true }
+      if HeaderReader.basisOpeners.contains(where: { content.hasPrefix($0 + " ") }), !header.kind.isEmpty,
+        open != .subject || !HeaderReader.subjectOpeners.contains(where: { content.hasPrefix($0) }), !header.subject.isEmpty
+      {
+        header.legalBases.append(content)
+        open = .basis
+        return true
+      }
+      switch open {
+      case .subject:
+        header.subject += (header.subject.isEmpty ? "" : " ") + content
+        return true
+      case .basis, .enacting:
+        if !afterBlank, continues(line, wrapped: wrapped) || content.hasSuffix(";") {
+          if open == .basis { header.legalBases[header.legalBases.count - 1] += " " + content }
+          return true
+        }
+      case .nothing:
+        if !header.kind.isEmpty, header.subject.isEmpty, HeaderReader.subjectOpeners.contains(where: { content.hasPrefix($0) }) {
+          header.subject = content
+          open = .subject
+          return true
+        }
+      }
+      if !header.kind.isEmpty, content.contains("ban hành") || content.hasSuffix("như sau:") {
+        open = .enacting
+        return true
+      }
+      return false
+    }
+
+    /// A piece of the letterhead: issuer, motto, number, place and day.
+    private mutating func letterhead(_ piece: String) -> Bool {
+      if piece.contains("ĐẢNG CỘNG SẢN VIỆT NAM") {
+        header.form = .party
+        return true
+      }
+      if piece.contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA") || piece.contains("CỘNG HOÀ XÃ HỘI CHỦ NGHĨA") { return true }
+      if piece.contains("Độc lập"), piece.contains("Hạnh phúc") { return true }
+      if header.number.isEmpty, let number = number(in: piece) {
+        header.number = number
+        return true
+      }
+      if header.date == nil, let (place, day) = placeAndDay(piece) {
+        header.place = place
+        header.date = day
+        return true
+      }
+      if header.issuer.isEmpty, HeaderReader.isUpperCase(piece), HeaderReader.kinds[piece] == nil {
+        header.issuer = piece
+        return true
+      }
+      if piece == header.issuer { return true }
+      // «Nghị định 192/2025/NĐ-CP», the title a web page puts above the document.
+      if let kind = HeaderReader.kinds.keys.first(where: { piece.uppercased().hasPrefix($0 + " ") }), HeaderReader.isNumber(String(piece.dropFirst(kind.count + 1))) {
+        return true
+      }
+      return false
+    }
+
+    private mutating func takeKind(_ content: String) -> Bool {
+      guard header.kind.isEmpty, HeaderReader.kinds[content] != nil else { return false }
+      header.kind = content
+      open = .subject
+      return true
+    }
+
+    /// «Số 290-KH/TU», «Số: 100/2024/NĐ-CP», «Luật số: 27/2023/QH15».
+    private func number(in piece: String) -> String? {
+      let words = piece.split(separator: " ")
+      guard let at = words.firstIndex(where: { ["số", "số:"].contains($0.lowercased()) }), at <= 1, at + 1 < words.count else { return nil }
+      let number = words[at + 1]
+      return HeaderReader.isNumber(String(number)) ? String(number) : nil
+    }
+
+    /// «Hậu Giang, ngày 22 tháng 8 năm 2024».
+    private func placeAndDay(_ piece: String) -> (String, Day)? {
+      guard let comma = piece.firstIndex(of: ",") else { return nil }
+      let words = piece[piece.index(after: comma)...].split(separator: " ")
+      guard words.count >= 6, words[0] == "ngày", words[2] == "tháng", words[4] == "năm", let day = Int(words[1]),
+        let month = Int(words[3]), let year = Int(words[5]), let date = Day(year: year, month: month, day: day)
+      else { return nil }
+      return (String(piece[..<comma]), date)
+    }
+
+    private func continues(_ line: SourceLine, wrapped: Bool) -> Bool {
+      if wrapped && line.indent <= 1 { return true }
+      return line.content.first?.isLowercase == true
+    }
+
+    private func columns(_ content: String) -> [String] {
+      var pieces: [String] = []
+      var current = ""
+      var gap = 0
+      for character in content {
+        if character == " " || character == "_" {
+          gap += character == "_" ? 3 : 1
+          continue
+        }
+        if gap >= 3 && !current.isEmpty {
+          pieces.append(current)
+          current = ""
+        } else if gap > 0 && !current.isEmpty {
+          current += " "
+        }
+        gap = 0
+        current.append(character)
+      }
+      if !current.isEmpty { pieces.append(current) }
+      return pieces.flatMap(HeaderReader.apart)
+    }
+  }
+
+  /// Cuts what a conversion ran together: the motto's two lines, the motto and the place.
+  private static func apart(_ piece: String) -> [String] {
+    if let motto = piece.range(of: "Độc lập"), motto.lowerBound > piece.startIndex, piece.hasPrefix("CỘNG H") {
+      return [String(piece[..<motto.lowerBound].dropLast()), String(piece[motto.lowerBound...])]
+    }
+    return [piece]
+  }
+
+  static func isNumber(_ text: String) -> Bool {
+    guard text.contains("/") || text.contains("-"), text.first?.isNumber == true else { return false }
+    return !text.contains(" ") && text.contains { $0.isLetter && $0.isUppercase }
+  }
+
+  /// Two words or more, every letter a capital.
+  static func isUpperCase(_ text: String) -> Bool {
+    let letters = text.filter(\.isLetter)
+    return letters.count >= 4 && letters.allSatisfy(\.isUppercase) && text.contains(" ") && text.count <= 160
+  }
+
+  /// Kinds of documents as a letterhead prints them (Nghị định 30/2020/NĐ-CP, điều 7; Quy định 66-QĐ/TW).
+  static let kinds: [String: Bool] = Dictionary(
+    uniqueKeysWithValues: [
+      "KẾ HOẠCH", "CHỈ THỊ", "NGHỊ QUYẾT", "KẾT LUẬN", "QUYẾT ĐỊNH", "NGHỊ ĐỊNH", "THÔNG TƯ", "LUẬT", "BỘ LUẬT", "PHÁP LỆNH", "ĐỀ ÁN",
+      "CHƯƠNG TRÌNH", "CÔNG VĂN", "QUY ĐỊNH", "HƯỚNG DẪN", "THÔNG BÁO", "BÁO CÁO", "TỜ TRÌNH", "CÔNG ĐIỆN", "QUY CHẾ", "PHƯƠNG ÁN",
+    ].map { ($0, true) })
+
+  private static let basisOpeners = ["Căn cứ", "Theo đề nghị", "Xét", "Thực hiện", "Triển khai", "Trên cơ sở"]
+
+  private static let subjectOpeners = [
+    "Thực hiện", "Triển khai", "Về", "V/v", "Quy định", "Sửa đổi", "Bổ sung", "Ban hành", "Tăng cường", "Phê duyệt", "Hướng dẫn", "QUY ĐỊNH",
+    "SỬA ĐỔI", "VỀ", "Phát triển", "Tổ chức", "Đẩy mạnh", "Nâng cao",
+  ]
+}

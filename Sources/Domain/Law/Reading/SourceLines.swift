@@ -1,0 +1,74 @@
+/// A line of a source: its scalars with the line feed, and its words without indentation and without the marks that a conversion to
+/// Markdown leaves (`## **...**`).
+struct SourceLine {
+  /// The line as it stands in the source, line feed included.
+  let scalars: Range<Int>
+  /// The words, trimmed, no-break spaces as spaces.
+  let content: String
+  /// Columns before the first visible character; a tab counts four.
+  let indent: Int
+  /// Whether a form feed stands before the words: the first line of a page.
+  let startsPage: Bool
+
+  var isBlank: Bool { content.isEmpty }
+}
+
+/// The lines of a source, and whether its paragraphs are broken over several lines, as a page is printed.
+struct SourceLines {
+  let scalars: [Unicode.Scalar]
+  let lines: [SourceLine]
+  let isWrapped: Bool
+
+  init(_ text: String) {
+    scalars = Array(text.unicodeScalars)
+    var lines: [SourceLine] = []
+    var start = 0
+    for index in scalars.indices where scalars[index] == "\n" {
+      lines.append(SourceLines.line(scalars, start..<index + 1))
+      start = index + 1
+    }
+    if start < scalars.count { lines.append(SourceLines.line(scalars, start..<scalars.count)) }
+    self.lines = lines
+    let lengths = lines.filter { !$0.isBlank }.map { $0.indent + $0.content.unicodeScalars.count }
+    let short = lengths.count { $0 <= SourceLines.printedWidth }
+    isWrapped = lengths.count >= 30 && short * 100 >= lengths.count * 97
+  }
+
+  /// The widest line that a printed page gives.
+  private static let printedWidth = 125
+
+  func text(_ line: SourceLine) -> String {
+    String(String.UnicodeScalarView(scalars[line.scalars]))
+  }
+
+  private static func line(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> SourceLine {
+    var from = range.lowerBound
+    var until = range.upperBound
+    var indent = 0
+    var startsPage = false
+    while from < until, isSpace(scalars[from]) {
+      if scalars[from] == "\u{0C}" { startsPage = true }
+      indent += scalars[from] == "\t" ? 4 : (scalars[from] == "\u{0C}" || scalars[from] == "\u{FEFF}" ? 0 : 1)
+      from += 1
+    }
+    while until > from, isSpace(scalars[until - 1]) { until -= 1 }
+    // The marks of a heading and of bold type, as a converter writes them.
+    var hashes = from
+    while hashes < until, scalars[hashes] == "#" { hashes += 1 }
+    if hashes > from, hashes < until, isSpace(scalars[hashes]) {
+      from = hashes
+      while from < until, isSpace(scalars[from]) { from += 1 }
+    }
+    if until - from > 4, scalars[from] == "*", scalars[from + 1] == "*", scalars[until - 1] == "*", scalars[until - 2] == "*" {
+      from += 2
+      until -= 2
+    }
+    var content = String.UnicodeScalarView()
+    for scalar in scalars[from..<until] { content.append(scalar == "\u{A0}" || scalar == "\t" ? " " : scalar) }
+    return SourceLine(scalars: range, content: String(content), indent: indent, startsPage: startsPage)
+  }
+
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar == "\u{FEFF}" || scalar == "\u{200B}"
+  }
+}

@@ -1,0 +1,120 @@
+/// Reads what stands below the last provision: recipients and signature, in either order or side by side.
+enum TailReader {
+  struct Tail {
+    var recipients: [String] = []
+    var signature = ReadDocument.Signature()
+    /// The first line after it.
+    var end: Int
+  }
+
+  static func read(_ source: SourceLines, from start: Int, _ owners: inout [String?]) -> Tail {
+    var tail = Tail(end: source.lines.count)
+    var inRecipients = false
+    var recipientsGap = false
+    var signs = 0
+    var index = start
+    while index < source.lines.count {
+      let line = source.lines[index]
+      if BodyReader.opensAppendix(line.content) {
+        tail.end = index
+        return tail
+      }
+      defer { index += 1 }
+      if line.isBlank {
+        recipientsGap = true
+        continue
+      }
+      guard owners[index] == nil else { continue }
+      for (number, piece) in columns(of: source, line).enumerated() {
+        if isRecipientsHead(piece) {
+          inRecipients = true
+          owners[index] = "recipients"
+        } else if number == 0, inRecipients, let recipient = dashed(piece) {
+          tail.recipients.append(recipient)
+          owners[index] = owners[index] ?? "recipients"
+        } else if isAuthority(piece), tail.signature.position.isEmpty || isDelegation(piece) {
+          if tail.signature.authority.isEmpty { tail.signature.authority = piece } else { tail.signature.authority += " " + piece }
+          owners[index] = owners[index] ?? "signature"
+          signs = index
+        } else if HeaderReader.isUpperCase(piece), !(tail.signature.authority.isEmpty && tail.signature.position.isEmpty && inRecipients && number == 0 && !isPosition(piece)) {
+          tail.signature.position += (tail.signature.position.isEmpty ? "" : " ") + piece
+          owners[index] = owners[index] ?? "signature"
+          signs = index
+        } else if tail.signature.name.isEmpty, signs > 0, isName(piece) {
+          tail.signature.name = piece
+          owners[index] = owners[index] ?? "signature"
+        } else if number == 0, inRecipients, !recipientsGap, !tail.recipients.isEmpty, piece.first?.isLowercase == true {
+          tail.recipients[tail.recipients.count - 1] += " " + ended(piece)
+          owners[index] = owners[index] ?? "recipients"
+        }
+      }
+      recipientsGap = false
+    }
+    return tail
+  }
+
+  /// Whether the body ends before this line.
+  static func begins(_ content: String) -> Bool {
+    isRecipientsHead(content) || (HeaderReader.isUpperCase(content) && (isDelegation(content) || isPosition(content)))
+  }
+
+  private static func columns(of source: SourceLines, _ line: SourceLine) -> [String] {
+    guard line.content.contains("   ") else { return line.indent > 30 ? [line.content] : [line.content] }
+    var pieces: [String] = []
+    var current = ""
+    var gap = 0
+    for character in line.content {
+      if character == " " {
+        gap += 1
+        continue
+      }
+      if gap >= 3 && !current.isEmpty {
+        pieces.append(current)
+        current = ""
+      } else if gap > 0 && !current.isEmpty {
+        current += String(repeating: " ", count: gap)
+      }
+      gap = 0
+      current.append(character)
+    }
+    if !current.isEmpty { pieces.append(current) }
+    return pieces
+  }
+
+  private static func isRecipientsHead(_ content: String) -> Bool {
+    content.hasPrefix("Nơi nhận") || content.hasPrefix("NƠI NHẬN")
+  }
+
+  private static func dashed(_ piece: String) -> String? {
+    guard piece.hasPrefix("- ") || piece.hasPrefix("– ") || (piece.hasPrefix("-") && piece.count > 3) else { return nil }
+    return ended(String(piece.dropFirst().drop { $0 == " " }))
+  }
+
+  private static func ended(_ words: String) -> String {
+    var words = Substring(words)
+    while let last = words.last, ",;. ".contains(last) { words.removeLast() }
+    return String(words)
+  }
+
+  private static func isDelegation(_ piece: String) -> Bool {
+    ["T/M ", "TM. ", "TM ", "KT. ", "KT ", "TL. ", "TUQ. ", "Q. ", "K/T ", "T/L "].contains { piece.hasPrefix($0) } && piece.count <= 80
+  }
+
+  private static func isAuthority(_ piece: String) -> Bool { isDelegation(piece) }
+
+  private static func isPosition(_ piece: String) -> Bool {
+    [
+      "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "BỘ TRƯỞNG", "THỨ TRƯỞNG", "THỦ TƯỚNG", "PHÓ THỦ TƯỚNG", "BÍ THƯ", "PHÓ BÍ THƯ", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC",
+      "TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "CHÁNH VĂN PHÒNG", "TỔNG BÍ THƯ", "THƯỜNG TRỰC",
+    ].contains { piece.hasPrefix($0) } && piece.count <= 60
+  }
+
+  /// Two to five words, each with a capital first and small letters after it.
+  private static func isName(_ piece: String) -> Bool {
+    let words = piece.split(separator: " ")
+    return (2...5).contains(words.count)
+      && words.allSatisfy { word in
+        word.first?.isUppercase == true && word.dropFirst().allSatisfy { $0.isLetter && $0.isLowercase } && word.count <= 8
+      }
+  }
+}

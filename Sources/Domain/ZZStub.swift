@@ -1,1 +1,0 @@
-public enum DocumentReader { public static func read(_ s: String) -> ReadDocument { ReadDocument(header: .init(issuer: "", form: .party, kind: "", number: "", place: "", date: nil, subject: "", legalBases: []), provisions: [], signature: .init(), recipients: [], coverage: .init(characters: 0, assigned: 0, unassigned: [], parts: [])) } }
