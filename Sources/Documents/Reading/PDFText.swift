@@ -7,7 +7,8 @@ enum PDFText {
 
   static func text(ofFile path: String, name: String) throws -> String {
     guard FileManager.default.isExecutableFile(atPath: program) else {
-      throw Problem.unavailable("Máy này chưa có chương trình đọc PDF. Hãy cài gói «poppler-utils», hoặc dùng bản .docx hay .txt của «\(name)».")
+      throw Problem.unavailable(
+        "Máy này chưa có chương trình đọc PDF. Hãy cài gói «poppler-utils», hoặc dùng bản .docx hay .txt của «\(name)».")
     }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)

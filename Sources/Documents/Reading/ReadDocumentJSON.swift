@@ -54,7 +54,8 @@ public enum ReadDocumentJSON {
       out.key("mentions")
       out.object { out in
         for (key, kind) in [
-          ("agencies", Mention.Kind.agency), ("groups", .group), ("deadlines", .deadline), ("quantities", .quantity), ("documents", .document),
+          ("agencies", Mention.Kind.agency), ("groups", .group), ("deadlines", .deadline), ("quantities", .quantity),
+          ("documents", .document),
         ] { out.field(key, provision.mentions.filter { $0.kind == kind }.map(\.text)) }
       }
       out.key("suspects")

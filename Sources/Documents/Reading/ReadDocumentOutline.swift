@@ -15,14 +15,17 @@ public enum ReadDocumentOutline {
       depth[provision.id] = level
       let indent = String(repeating: "  ", count: level)
       lines.append("\(indent)[\(provision.id)] " + [provision.label, provision.title].filter { !$0.isEmpty }.joined(separator: " "))
-      if !provision.text.isEmpty { lines.append(indent + "    " + provision.text.split(separator: "\n").joined(separator: "\n" + indent + "    ")) }
+      if !provision.text.isEmpty {
+        lines.append(indent + "    " + provision.text.split(separator: "\n").joined(separator: "\n" + indent + "    "))
+      }
       for suspect in provision.suspects {
         lines.append("\(indent)    ? «\(suspect.found)» có thể là «\(suspect.suggested)»: \(suspect.reason)")
       }
     }
     lines.append("")
     lines += document.recipients.map { "Nơi nhận: " + $0 }
-    lines.append([document.signature.authority, document.signature.position, document.signature.name].filter { !$0.isEmpty }.joined(separator: " / "))
+    lines.append(
+      [document.signature.authority, document.signature.position, document.signature.name].filter { !$0.isEmpty }.joined(separator: " / "))
     let coverage = document.coverage
     lines.append("Đã xếp \(coverage.assigned)/\(coverage.characters) ký tự; \(coverage.unassigned.count) đoạn chưa xếp được.")
     lines += coverage.unassigned.map { "  chưa xếp: " + $0 }

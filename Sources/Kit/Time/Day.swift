@@ -46,7 +46,8 @@ public struct Day: Hashable, Comparable, Sendable, Codable, CustomStringConverti
       return
     }
     let parts = trimmed.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" || $0 == "." }
-    guard parts.count == 3, parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }), (1...2).contains(parts[0].count), (1...2).contains(parts[1].count), parts[2].count == 4,
+    guard parts.count == 3, parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }), (1...2).contains(parts[0].count),
+      (1...2).contains(parts[1].count), parts[2].count == 4,
       let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)

@@ -27,9 +27,15 @@ struct BodyReader {
   /// The draft that words go on to, and whether they are its title.
   private var current: Int?
   private var inTitle = false
+  /// Whether that title is a chapter's or section's, which stands on lines of its own.
+  private var inHeading = false
   /// While an amending document quotes: the depth of quotes, and the first draft inside.
   private var quoteDepth = 0
   private var quoteFloor: Int?
+  /// The quote closed last: its first draft, and what was open in it.
+  private var lastQuote: (floor: Int, inside: [Int])?
+  /// The regulation behind the signature that is being read.
+  private var attachment: Int?
   /// The draft whose last line has just closed a quote.
   private var closedQuote: Int?
   /// Words of the document's own provisions, to tell an unmarked paragraph of a law from a foreign one.
@@ -49,7 +55,10 @@ struct BodyReader {
       switch mark.level {
       case .chapter, .article, .section: if mark.ordinal == 1 { return index }
       case .item, .clause: if !isLaw && mark.ordinal == 1 { return index }
-      case .dash: if !isLaw && !source.lines.dropFirst(index).contains(where: { ProvisionMark.inPlan($0.content)?.level == .section }) { return index }
+      case .dash:
+        if !isLaw && !source.lines.dropFirst(index).contains(where: { ProvisionMark.inPlan($0.content)?.level == .section }) {
+          return index
+        }
       default: break
       }
     }
@@ -64,7 +73,8 @@ struct BodyReader {
     case "Phụ", "PHỤ":
       guard words.count >= 2, words[1] == "lục" || words[1] == "LỤC" else { return false }
       if words.count == 2 { return true }
-      return content.count <= 60 && (ProvisionMark.romanNumber(words[2]) != nil || words[2].allSatisfy { $0.isNumber || $0 == "." || $0 == ":" })
+      return content.count <= 60
+        && (ProvisionMark.romanNumber(words[2]) != nil || words[2].allSatisfy { $0.isNumber || $0 == "." || $0 == ":" })
     case "Mẫu", "MẪU":
       return words.count >= 3 && words[1].lowercased() == "số" && words[2].first?.isNumber == true
     default: return false
@@ -86,9 +96,7 @@ struct BodyReader {
         blankBefore = true
         continue
       }
-      if quoteDepth == 0, TailReader.begins(line.content), !drafts.isEmpty, !source.isWrapped || blankBefore || line.content.hasPrefix("Nơi nhận") {
-        return index
-      }
+      if quoteDepth == 0, !drafts.isEmpty, TailReader.begins(line.content), endsBody(at: index, afterBlank: blankBefore) { return index }
       if quoteDepth == 0, !drafts.isEmpty, opensAppendixAlone(index) { return index }
       if take(line, afterBlank: blankBefore) {
         owners[index] = "provision:" + ((closedQuote ?? current).map { drafts[$0].id } ?? "")
@@ -99,28 +107,59 @@ struct BodyReader {
     return source.lines.count
   }
 
-  /// Each appendix or form is one provision; its lines are its words.
+  /// Each appendix or form is one provision, its lines are its words; a regulation carried behind the signature is read as one, its
+  /// articles under it.
   mutating func readAppendices(from start: Int, _ owners: inout [String?]) {
     guard start < source.lines.count else { return }
+    closeQuote()
     open = []
-    quoteDepth = 0
+    current = nil
+    var inAttachment = false
+    var blankBefore = true
     for index in start..<source.lines.count {
       let line = source.lines[index]
-      guard !line.isBlank, owners[index] == nil else { continue }
-      if BodyReader.opensAppendix(line.content) {
-        let words = line.content.split(separator: " ")
-        let key = (words[0].first.map { $0 == "P" } == true ? "PL" : "M") + (words.count > 2 ? words[2].prefix { $0.isLetter || $0.isNumber } : "")
-        let label = words.prefix(words[0].first == "P" ? (words.count > 2 ? 3 : 2) : 3).joined(separator: " ")
-        let at = add(id: key, parent: nil, level: .appendix, rank: 0, label: label)
-        drafts[at].title = String(line.content.dropFirst(label.count).drop { ". :".contains($0) })
-        current = at
+      if line.isBlank || owners[index] != nil {
+        blankBefore = true
+        continue
+      }
+      defer { blankBefore = false }
+      if BodyReader.opensAppendix(line.content), quoteDepth == 0 {
+        inAttachment = false
+        beginAppendix(line.content)
+      } else if !inAttachment, drafts.last?.level != .appendix, BodyReader.opensAttachment(line.content) {
+        inAttachment = true
+        beginAttachment(line.content)
+      } else if inAttachment {
+        guard take(line, afterBlank: blankBefore) else { continue }
       } else if let current {
         drafts[current].text += (drafts[current].text.isEmpty ? "" : "\n") + line.content
       } else {
         continue
       }
-      owners[index] = owner
+      owners[index] = "provision:" + ((closedQuote ?? current).map { drafts[$0].id } ?? "")
+      closedQuote = nil
     }
+  }
+
+  private mutating func beginAppendix(_ content: String) {
+    let words = content.split(separator: " ")
+    let isAnnex = words[0].first == "P"
+    let number = words.count > 2 ? String(words[2].prefix { $0.isLetter || $0.isNumber }) : ""
+    let label = words.prefix(isAnnex && words.count < 3 ? 2 : 3).joined(separator: " ")
+    open = []
+    let at = add(id: (isAnnex ? "PL" : "M") + number, parent: nil, level: .appendix, rank: 0, label: label)
+    drafts[at].title = String(content.dropFirst(label.count).drop { ". :".contains($0) })
+    current = at
+  }
+
+  private mutating func beginAttachment(_ content: String) {
+    let at = add(id: "KT", parent: nil, level: .appendix, rank: 0, label: content)
+    open = [at]
+    current = at
+    inTitle = true
+    inHeading = true
+    lastArticle = 0
+    attachment = at
   }
 
   func provisions() -> [ReadProvision] {
@@ -157,12 +196,16 @@ struct BodyReader {
           countQuotes(line.content)
           return true
         }
-      } else if let mark = isLaw ? ProvisionMark.inLaw(line.content) : ProvisionMark.inPlan(line.content), takeOwn(mark) {
-        return true
+      } else if let mark = isLaw ? ProvisionMark.inLaw(line.content) : ProvisionMark.inPlan(line.content) {
+        if reopensQuote(mark), takeQuoted(mark) {
+          countQuotes(line.content)
+          return true
+        }
+        if takeOwn(mark) { return true }
       }
     }
     guard let current else { return false }
-    if inTitle && drafts[current].level != .article {
+    if inTitle && inHeading {
       // The heading of a chapter stands on the lines after its number.
       if drafts[current].title.isEmpty || (!afterBlank && HeaderReader.isUpperCase(line.content)) || line.content.first?.isLowercase == true
         || (source.isWrapped && !afterBlank)
@@ -189,7 +232,9 @@ struct BodyReader {
     guard let current else { return false }
     let words = inTitle ? drafts[current].title : drafts[current].text
     if source.isWrapped {
-      if !afterBlank && !line.startsPage { return isLaw ? line.indent <= 1 || line.content.first?.isLowercase == true : !BodyReader.isFinished(words) || line.indent <= 1 }
+      if !afterBlank && !line.startsPage {
+        return isLaw ? line.indent <= 1 || line.content.first?.isLowercase == true : !BodyReader.isFinished(words) || line.indent <= 1
+      }
       return !BodyReader.isFinished(words) && (line.indent <= 1 || line.content.first?.isLowercase == true)
     }
     if afterBlank { return !inTitle && !BodyReader.isFinished(words) && line.content.first?.isLowercase == true }
@@ -235,8 +280,8 @@ struct BodyReader {
     guard isNext(mark, under: parent) else { return false }
     let id: String
     switch mark.level {
-    case .chapter: id = "C" + mark.key
-    case .article: id = "D" + mark.key
+    case .chapter: id = child(of: attachment, "C" + mark.key)
+    case .article: id = child(of: attachment, "D" + mark.key)
     case .section where isLaw: id = (parent.map { drafts[$0].id + "." } ?? "") + "M" + mark.key
     case .dash:
       let number = parent.map { drafts[$0].dashes } ?? drafts.count { $0.level == .dash && $0.parent == nil }
@@ -261,7 +306,8 @@ struct BodyReader {
   /// a, b, c, d, đ, e, ...; after the last letter aa, ab, ...
   private static func letter(_ number: Int) -> String {
     let letters = ProvisionMark.letters
-    return number < letters.count ? letters[number] : letters[(number / letters.count - 1) % letters.count] + letters[number % letters.count]
+    return number < letters.count
+      ? letters[number] : letters[(number / letters.count - 1) % letters.count] + letters[number % letters.count]
   }
 
   private func isNext(_ mark: ProvisionMark, under parent: Int?) -> Bool {
@@ -270,11 +316,14 @@ struct BodyReader {
     switch mark.level {
     case .article: last = lastArticle
     case .clause, .point:
-      guard let parent, drafts[parent].rank >= 4 || !isLaw else { return false }
+      guard let parent, (4...9).contains(drafts[parent].rank) || !isLaw else { return false }
       last = drafts[parent].lastChild[mark.level] ?? 0
     default: last = parent.map { drafts[$0].lastChild[mark.level] ?? 0 } ?? lastRoot[mark.level] ?? 0
     }
     if mark.isInserted { return mark.ordinal == last || mark.ordinal == last + 1 }
+    // Offices do number two clauses or points alike; the second begins a sentence of its own.
+    let mayRepeat = isLaw && (mark.level == .clause || mark.level == .point) && last > 0
+    if mayRepeat, mark.ordinal == last, mark.rest.first?.isUppercase == true { return true }
     let leap = mark.level == .article || mark.level == .clause || mark.level == .item ? 2 : 1
     return mark.ordinal > last && mark.ordinal <= last + leap
   }
@@ -293,7 +342,8 @@ struct BodyReader {
     let at = add(id: id, parent: parent, level: level, rank: rank, label: mark.label)
     open.append(at)
     current = at
-    inTitle = [.chapter, .article].contains(mark.level) || (mark.level == .section && isLaw)
+    inHeading = mark.level == .chapter || (mark.level == .section && isLaw)
+    inTitle = inHeading || mark.level == .article
     if inTitle { drafts[at].title = mark.rest } else { drafts[at].text = mark.rest }
   }
 
@@ -360,18 +410,34 @@ struct BodyReader {
   /// A mark that only the amending document itself can have next ends a quote whose closing sign is missing.
   private func leavesQuote(_ content: String) -> Bool {
     guard let floor = quoteFloor, let mark = ProvisionMark.inLaw(content) else { return false }
-    let amends = ["Sửa đổi", "Bổ sung", "Bãi bỏ", "Thay thế", "Hiệu lực", "Điều khoản", "Quy định chuyển tiếp", "Trách nhiệm", "Tổ chức thực hiện"]
-      .contains { mark.rest.hasPrefix($0) }
+    let amends = [
+      "Sửa đổi", "Bổ sung", "Bãi bỏ", "Thay thế", "Hiệu lực", "Điều khoản", "Quy định chuyển tiếp", "Trách nhiệm", "Tổ chức thực hiện",
+    ]
+    .contains { mark.rest.hasPrefix($0) }
     guard amends else { return false }
     if mark.level == .article { return mark.ordinal == lastArticle + 1 }
     guard mark.level == .clause, let article = open.last(where: { $0 < floor && drafts[$0].level == .article }) else { return false }
     return mark.ordinal == (drafts[article].lastChild[.clause] ?? 0) + 1
   }
 
+  /// A clause that repeats the amendment's own number and follows the quoted one: the quote was closed too early.
+  private mutating func reopensQuote(_ mark: ProvisionMark) -> Bool {
+    guard mark.level == .clause, let (floor, inside) = lastQuote, let article = inside.first, drafts[article].label.hasPrefix("Điều"),
+      let outside = open.last, outside == drafts[article].parent, drafts[outside].level == .clause,
+      let own = drafts[outside].parent, drafts[own].lastChild[.clause] == mark.ordinal,
+      drafts[article].lastChild[.clause] == mark.ordinal - 1
+    else { return false }
+    quoteFloor = floor
+    quoteDepth = 1
+    open.append(article)
+    return true
+  }
+
   private mutating func closeQuote() {
     quoteDepth = 0
     guard let floor = quoteFloor else { return }
     quoteFloor = nil
+    lastQuote = (floor, open.filter { $0 >= floor })
     open.removeAll { $0 >= floor }
     current = open.last
     inTitle = false
@@ -413,6 +479,22 @@ struct BodyReader {
     return ".;:!?…".contains(last)
   }
 
+  /// «Nơi nhận» ends the body; a signature does when no next article follows it, as one does where a gazette parts a law in two.
+  private func endsBody(at index: Int, afterBlank: Bool) -> Bool {
+    if source.lines[index].content.hasPrefix("Nơi") || source.lines[index].content.hasPrefix("NƠI") { return true }
+    if source.isWrapped && !afterBlank { return false }
+    return !isLaw
+      || !source.lines[index...].contains { line in
+        guard let mark = ProvisionMark.inLaw(line.content) else { return false }
+        return mark.level == .article && mark.ordinal == lastArticle + 1
+      }
+  }
+
+  /// «QUY CHẾ»: a regulation that the document issues and carries behind its signature.
+  static func opensAttachment(_ content: String) -> Bool {
+    ["QUY CHẾ", "QUY ĐỊNH", "ĐIỀU LỆ", "HƯỚNG DẪN", "CHƯƠNG TRÌNH", "ĐỀ ÁN", "KẾ HOẠCH", "DANH MỤC"].contains(content)
+  }
+
   /// Nothing but the words of an appendix's heading, and after it no further article of the document's own.
   private func opensAppendixAlone(_ index: Int) -> Bool {
     let line = source.lines[index]
@@ -424,7 +506,7 @@ struct BodyReader {
   private static func vocabulary(of source: SourceLines) -> Set<Substring> {
     var counts: [Substring: Int] = [:]
     for line in source.lines { for word in words(line.content) { counts[word, default: 0] += 1 } }
-    return Set(counts.filter { $0.value >= 3 }.keys)
+    return Set(counts.filter { $0.value >= 2 }.keys)
   }
 
   private static func words(_ content: String) -> [Substring] {
@@ -435,6 +517,6 @@ struct BodyReader {
   private func isForeign(_ content: String) -> Bool {
     let words = BodyReader.words(content)
     guard words.count >= 4 else { return false }
-    return words.count { vocabulary.contains($0) } * 100 < words.count * 60
+    return words.count { vocabulary.contains($0) } * 2 < words.count
   }
 }

@@ -14,8 +14,9 @@ public enum DocumentReader {
     let start = BodyReader.start(of: source, isLaw: isLaw, owners)
     let header = HeaderReader.read(source, until: start, &owners)
     var body = BodyReader(source, isLaw: isLaw)
-    let end = body.read(from: start, &owners)
-    let tail = TailReader.read(source, from: end, &owners)
+    let isForm = start < source.lines.count && BodyReader.opensAppendix(source.lines[start].content)
+    let end = isForm ? start : body.read(from: start, &owners)
+    let tail = isForm ? TailReader.Tail(end: start) : TailReader.read(source, from: end, &owners)
     body.readAppendices(from: tail.end, &owners)
     let provisions = body.provisions().map { provision in
       var provision = provision
@@ -32,7 +33,9 @@ public enum DocumentReader {
   private static func markPageBreaks(_ source: SourceLines, _ owners: inout [String?]) {
     for (index, line) in source.lines.enumerated() where !line.isBlank {
       let isNumber = line.content.utf8.count <= 3 && line.content.utf8.allSatisfy { (0x30...0x39).contains($0) }
-      let isGazette = line.content.contains("CÔNG BÁO/Số")
+      let isGazette =
+        line.content.contains("CÔNG BÁO/Số") || line.content.hasPrefix("(Tiếp theo Công báo")
+        || line.content.hasPrefix("(Xem tiếp Công báo")
       if isNumber || isGazette { owners[index] = "pagebreak" }
     }
   }

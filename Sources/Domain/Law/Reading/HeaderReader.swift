@@ -59,7 +59,17 @@ enum HeaderReader {
         return true
       case .basis, .enacting:
         if !afterBlank, continues(line, wrapped: wrapped) || content.hasSuffix(";") {
-          if open == .basis { header.legalBases[header.legalBases.count - 1] += " " + content }
+          if open == .basis {
+            if HeaderReader.namesDocument(content) {
+              header.legalBases.append(content)
+            } else {
+              header.legalBases[header.legalBases.count - 1] += " " + content
+            }
+          }
+          return true
+        }
+        if open == .basis, HeaderReader.namesDocument(content) {
+          header.legalBases.append(content)
           return true
         }
       case .nothing:
@@ -99,7 +109,9 @@ enum HeaderReader {
       }
       if piece == header.issuer { return true }
       // «Nghị định 192/2025/NĐ-CP», the title a web page puts above the document.
-      if let kind = HeaderReader.kinds.keys.first(where: { piece.uppercased().hasPrefix($0 + " ") }), HeaderReader.isNumber(String(piece.dropFirst(kind.count + 1))) {
+      if let kind = HeaderReader.kinds.keys.first(where: { piece.uppercased().hasPrefix($0 + " ") }),
+        HeaderReader.isNumber(String(piece.dropFirst(kind.count + 1)))
+      {
         return true
       }
       return false
@@ -154,7 +166,16 @@ enum HeaderReader {
         current.append(character)
       }
       if !current.isEmpty { pieces.append(current) }
-      return pieces.flatMap(HeaderReader.apart)
+      // «ngày 13   tháng 6   năm 2025» is one piece: a column does not begin with a small letter.
+      var joined: [String] = []
+      for piece in pieces {
+        if piece.first?.isLowercase == true, let last = joined.popLast() {
+          joined.append(last + " " + piece)
+        } else {
+          joined.append(piece)
+        }
+      }
+      return joined.flatMap(HeaderReader.apart)
     }
   }
 
@@ -164,6 +185,12 @@ enum HeaderReader {
       return [String(piece[..<motto.lowerBound].dropLast()), String(piece[motto.lowerBound...])]
     }
     return [piece]
+  }
+
+  /// «Nghị định số 140/2025/NĐ-CP ...»: a basis that goes on from the «Căn cứ» before it.
+  private static func namesDocument(_ content: String) -> Bool {
+    guard let number = content.range(of: " số ") else { return false }
+    return kinds[content[..<number.lowerBound].uppercased()] != nil
   }
 
   static func isNumber(_ text: String) -> Bool {
@@ -187,7 +214,8 @@ enum HeaderReader {
   private static let basisOpeners = ["Căn cứ", "Theo đề nghị", "Xét", "Thực hiện", "Triển khai", "Trên cơ sở"]
 
   private static let subjectOpeners = [
-    "Thực hiện", "Triển khai", "Về", "V/v", "Quy định", "Sửa đổi", "Bổ sung", "Ban hành", "Tăng cường", "Phê duyệt", "Hướng dẫn", "QUY ĐỊNH",
+    "Thực hiện", "Triển khai", "Về", "V/v", "Quy định", "Sửa đổi", "Bổ sung", "Ban hành", "Tăng cường", "Phê duyệt", "Hướng dẫn",
+    "QUY ĐỊNH",
     "SỬA ĐỔI", "VỀ", "Phát triển", "Tổ chức", "Đẩy mạnh", "Nâng cao",
   ]
 }

@@ -52,7 +52,11 @@ struct SourceLines {
       from += 1
     }
     while until > from, isSpace(scalars[until - 1]) { until -= 1 }
-    // The marks of a heading and of bold type, as a converter writes them.
+    // The bullet that a converter puts before a heading, and the marks of headings and of bold type.
+    if until - from > 2, scalars[from] == "·" || scalars[from] == "•", isSpace(scalars[from + 1]) {
+      from += 1
+      while from < until, isSpace(scalars[from]) { from += 1 }
+    }
     var hashes = from
     while hashes < until, scalars[hashes] == "#" { hashes += 1 }
     if hashes > from, hashes < until, isSpace(scalars[hashes]) {

@@ -12,10 +12,11 @@ enum TailReader {
     var inRecipients = false
     var recipientsGap = false
     var signs = 0
+    var recipientGoesOn = false
     var index = start
     while index < source.lines.count {
       let line = source.lines[index]
-      if BodyReader.opensAppendix(line.content) {
+      if BodyReader.opensAppendix(line.content) || (!tail.signature.name.isEmpty && BodyReader.opensAttachment(line.content)) {
         tail.end = index
         return tail
       }
@@ -31,20 +32,29 @@ enum TailReader {
           owners[index] = "recipients"
         } else if number == 0, inRecipients, let recipient = dashed(piece) {
           tail.recipients.append(recipient)
+          recipientGoesOn = !";.".contains(piece.last ?? " ")
           owners[index] = owners[index] ?? "recipients"
         } else if isAuthority(piece), tail.signature.position.isEmpty || isDelegation(piece) {
           if tail.signature.authority.isEmpty { tail.signature.authority = piece } else { tail.signature.authority += " " + piece }
           owners[index] = owners[index] ?? "signature"
           signs = index
-        } else if HeaderReader.isUpperCase(piece), !(tail.signature.authority.isEmpty && tail.signature.position.isEmpty && inRecipients && number == 0 && !isPosition(piece)) {
+        } else if HeaderReader.isUpperCase(piece),
+          !(tail.signature.authority.isEmpty && tail.signature.position.isEmpty && inRecipients && number == 0 && !isPosition(piece))
+        {
           tail.signature.position += (tail.signature.position.isEmpty ? "" : " ") + piece
+          owners[index] = owners[index] ?? "signature"
+          signs = index
+        } else if let (position, name) = positionAndName(piece), tail.signature.name.isEmpty {
+          tail.signature.position += (tail.signature.position.isEmpty ? "" : " ") + position
+          tail.signature.name = name
           owners[index] = owners[index] ?? "signature"
           signs = index
         } else if tail.signature.name.isEmpty, signs > 0, isName(piece) {
           tail.signature.name = piece
           owners[index] = owners[index] ?? "signature"
-        } else if number == 0, inRecipients, !recipientsGap, !tail.recipients.isEmpty, piece.first?.isLowercase == true {
+        } else if number == 0, inRecipients, !recipientsGap, !tail.recipients.isEmpty, recipientGoesOn || piece.first?.isLowercase == true {
           tail.recipients[tail.recipients.count - 1] += " " + ended(piece)
+          recipientGoesOn = !";.".contains(piece.last ?? " ")
           owners[index] = owners[index] ?? "recipients"
         }
       }
@@ -104,9 +114,19 @@ enum TailReader {
 
   private static func isPosition(_ piece: String) -> Bool {
     [
-      "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "BỘ TRƯỞNG", "THỨ TRƯỞNG", "THỦ TƯỚNG", "PHÓ THỦ TƯỚNG", "BÍ THƯ", "PHÓ BÍ THƯ", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC",
+      "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "BỘ TRƯỞNG", "THỨ TRƯỞNG", "THỦ TƯỚNG", "PHÓ THỦ TƯỚNG", "BÍ THƯ", "PHÓ BÍ THƯ", "GIÁM ĐỐC",
+      "PHÓ GIÁM ĐỐC",
       "TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "CHÁNH VĂN PHÒNG", "TỔNG BÍ THƯ", "THƯỜNG TRỰC",
     ].contains { piece.hasPrefix($0) } && piece.count <= 60
+  }
+
+  /// «PHÓ THỦ TƯỚNG Trần Hồng Hà», run together by a conversion.
+  private static func positionAndName(_ piece: String) -> (String, String)? {
+    let words = piece.split(separator: " ")
+    let capitals = words.prefix { word in word.allSatisfy { $0.isUppercase } && word.count > 1 }
+    let position = capitals.joined(separator: " ")
+    let name = words.dropFirst(capitals.count).joined(separator: " ")
+    return isPosition(position) && isName(name) ? (position, name) : nil
   }
 
   /// Two to five words, each with a capital first and small letters after it.
