@@ -29,7 +29,8 @@ public struct SearchProvisions {
   static let most = 50
 
   public static func run(_ question: String, for reader: Actor?, in office: Office) async throws -> Answer {
-    let asked = VietnameseText.nfc(String(question.prefix(200)))
+    var asked = VietnameseText.nfc(String(question.prefix(200)))
+    if question.count > 200, let space = asked.lastIndex(of: " ") { asked = String(asked[..<space]) }
     let words = VietnameseText.words(asked)
     guard !words.isEmpty else { return Answer(hits: [], more: false) }
     let today = office.today
