@@ -36,20 +36,6 @@ public struct AuditRecord: JournalEntry {
   }
 }
 
-/// One line of the record as a screen shows it.
-public struct AuditLine: Sendable, Equatable {
-  public let id: ID<AuditEntry>
-  public let at: Moment
-  public let actorName: String
-  public let actorPosition: String
-  public let action: String
-  public let objectKind: String
-  public let objectID: String
-  public let before: [String: String]
-  public let after: [String: String]
-  public let reason: String
-}
-
 /// The record of who did what.
 public enum AuditStore {
   /// The moment of the newest entry; nil while there is none.
