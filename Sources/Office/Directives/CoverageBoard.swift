@@ -46,7 +46,7 @@ public struct CoverageBoard {
   }
 
   /// Acting provisions by the nearest ancestor that has a heading and no headed descendant: II.1, II.2, III.
-  static func sections(of provisions: [ReadDirective.ProvisionView]) -> [Section] {
+  public static func sections(of provisions: [ReadDirective.ProvisionView]) -> [Section] {
     let byCode = Dictionary(provisions.map { ($0.stored.read.id, $0) }, uniquingKeysWith: { first, _ in first })
     var order: [String] = []
     var members: [String: [ReadDirective.ProvisionView]] = [:]

@@ -1,0 +1,13 @@
+import Hummingbird
+import Site
+
+/// The public's door: every page here can be read without an account.
+public enum PortalDoor {
+  public static func add(to router: Router<AnCuContext>, site: Site) {
+    let door = Door(router, site: site)
+    HomeRoutes.add(to: door)
+    DirectiveRoutes.add(to: door)
+    BoardRoutes.add(to: door)
+    AccountRoutes.add(to: door)
+  }
+}

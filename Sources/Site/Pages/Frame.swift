@@ -1,0 +1,78 @@
+import Kit
+
+/// The roof, the navigation and the footer around every page.
+public struct Frame: Sendable {
+  /// For the browser's tab: the page's own name, then ours; «Lỗi:» first when a form failed.
+  public let title: String
+  public let stylesheet: String
+  public let mark: String
+  /// «thành phố Cần Thơ».
+  public let province: String
+  public let isDemonstration: Bool
+  /// Whether this is a page of officials, whose roof is lower.
+  public let isWork: Bool
+  public let isPortal: Bool
+  public let person: Person?
+  /// Where a visitor signs in and comes back from.
+  public let signIn: String
+  public let formToken: String
+  public let navigation: [Entry]
+  public let crumbs: [Crumb]
+  public let hasCrumbs: Bool
+  /// What was asked in the finder.
+  public let asked: String
+  /// `HH:MM, dd/mm/yyyy`, and the same for machines.
+  public let shownAt: String
+  public let shownAtISO: String
+
+  public struct Person: Sendable {
+    public let name: String
+    public let position: String
+  }
+
+  public struct Entry: Sendable {
+    public let label: String
+    public let address: String
+    public let isHere: Bool
+  }
+}
+
+/// One step of the way from the home page to this one; the last has no address.
+public struct Crumb: Sendable {
+  public let label: String
+  public let address: String?
+
+  public init(_ label: String, _ address: String? = nil) {
+    self.label = label
+    self.address = address
+  }
+}
+
+/// The main parts of the site, as its navigation names them.
+public enum Section: String, Sendable, CaseIterable {
+  case home, directives, board, units, agencies, work, reorganisations
+
+  var label: String {
+    switch self {
+    case .home: "Trang chủ"
+    case .directives: "Văn bản chỉ đạo"
+    case .board: "Bảng theo dõi"
+    case .units: "Đơn vị hành chính"
+    case .agencies: "Cơ quan, tổ chức"
+    case .work: "Việc cần giao"
+    case .reorganisations: "Sắp xếp đơn vị"
+    }
+  }
+
+  var address: String {
+    switch self {
+    case .home: "/"
+    case .directives: "/van-ban"
+    case .board: "/bang"
+    case .units: "/don-vi"
+    case .agencies: "/co-quan"
+    case .work: "/lam-viec"
+    case .reorganisations: "/lam-viec/sap-xep"
+    }
+  }
+}

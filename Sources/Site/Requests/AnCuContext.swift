@@ -1,0 +1,15 @@
+import Hummingbird
+import Logging
+import Office
+
+/// What travels with one request: who it comes from, beside what the server itself needs.
+public struct AnCuContext: RequestContext {
+  public var coreContext: CoreRequestContextStorage
+  /// The person behind the request's session; nil for a visitor.
+  public var signedIn: SignedIn?
+
+  public init(source: ApplicationRequestContextSource) {
+    coreContext = .init(source: source)
+    signedIn = nil
+  }
+}

@@ -1,0 +1,56 @@
+import Domain
+import Kit
+import Office
+
+/// One request as a handler sees it: who asks, for what, and the house to ask in.
+public struct Visit: Sendable {
+  public let site: Site
+  public let signedIn: SignedIn?
+  /// The path as requested, without the query.
+  public let path: String
+  public let query: Fields
+  /// The fields of a POST, whose form token has been checked; empty for a GET.
+  public let form: Fields
+  let parameters: [String: String]
+  /// The token of the session's cookie, known or not; for ending it.
+  public let sessionToken: String?
+
+  public init(
+    site: Site, signedIn: SignedIn?, path: String, query: Fields = Fields(), form: Fields = Fields(),
+    parameters: [String: String] = [:], sessionToken: String? = nil
+  ) {
+    self.site = site
+    self.signedIn = signedIn
+    self.path = path
+    self.query = query
+    self.form = form
+    self.parameters = parameters
+    self.sessionToken = sessionToken
+  }
+
+  public var office: Office { site.office }
+
+  /// Who reads; nil for the public.
+  public var reader: Actor? { signedIn?.actor }
+
+  public var today: Day { site.office.today }
+
+  /// A part of the path, decoded; empty when the route has no such part.
+  public func part(_ name: String) -> String { parameters[name] ?? "" }
+
+  /// Who acts; a visitor is first asked to sign in and then comes back here.
+  public func actor() throws -> Actor {
+    guard let signedIn else { throw SignInNeeded(back: path) }
+    return signedIn.actor
+  }
+
+  /// The roof, the navigation and the footer of a page.
+  public func frame(_ title: String, at here: Section? = nil, crumbs: [Crumb] = [], wrong: Bool = false) -> Frame {
+    site.frame(title, for: self, at: here, crumbs: crumbs, wrong: wrong)
+  }
+}
+
+/// Thrown where only a signed-in person may go on.
+public struct SignInNeeded: Error {
+  public let back: String
+}

@@ -1,0 +1,99 @@
+import Domain
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Kit
+import Logging
+import NIOCore
+import Office
+
+/// What all doors share: the house to ask in, the templates, the stylesheet, and what this installation is.
+public struct Site: Sendable {
+  public let office: Office
+  public let installation: Installation
+  let templates: Templates
+  let assets: Assets
+
+  public init(office: Office, installation: Installation, templates: Templates, assets: Assets) {
+    self.office = office
+    self.installation = installation
+    self.templates = templates
+    self.assets = assets
+  }
+
+  /// Reads what the program ships and what the database is.
+  public init(office: Office) async throws {
+    self.init(
+      office: office, installation: try await ReadInstallation.run(in: office), templates: try await Templates(),
+      assets: try Assets())
+  }
+
+  /// The router with what stands before every door: the log of failures, headers, problems as pages, sessions, assets.
+  public func router() -> Router<AnCuContext> {
+    let router = Router(context: AnCuContext.self)
+    router.add(middleware: SecurityHeaders())
+    router.add(middleware: SessionReader(site: self))
+    router.add(middleware: ProblemPages(site: self))
+    router.get("/tai-san/:ten") { [assets] request, _ in try assets.response(to: request.uri.path) }
+    router.get("/suc-khoe") { _, _ in Response(status: .ok, headers: [.contentType: "text/plain"], body: .init(byteBuffer: ByteBuffer(string: "ok\n"))) }
+    return router
+  }
+
+  func visit(_ request: Request, _ context: AnCuContext, form: Fields) -> Visit {
+    var parameters: [String: String] = [:]
+    for (name, value) in context.parameters { parameters[String(name)] = Site.decoded(value) }
+    return Visit(
+      site: self, signedIn: context.signedIn, path: request.uri.path, query: Fields(encoded: request.uri.query ?? ""), form: form,
+      parameters: parameters, sessionToken: SessionCookie.token(of: request))
+  }
+
+  /// A part of a path; `+` is a plus there (RFC 3986).
+  private static func decoded(_ part: Substring) -> String {
+    VietnameseText.nfc(part.removingPercentEncoding ?? String(part))
+  }
+
+  func response(to answer: Answer) throws -> Response {
+    switch answer {
+    case .page(let page, let status): return try response(page, status)
+    case .seeOther(let address): return Response(status: .seeOther, headers: [.location: Address.own(address) ?? "/"])
+    case .begun(let token, let address):
+      return Response(
+        status: .seeOther,
+        headers: [.location: Address.own(address) ?? "/", .setCookie: SessionCookie.set(token, hours: Sessions.hours)])
+    case .ended(let address):
+      return Response(status: .seeOther, headers: [.location: Address.own(address) ?? "/", .setCookie: SessionCookie.ended])
+    }
+  }
+
+  func response(_ page: any Page, _ status: HTTPResponse.Status) throws -> Response {
+    let html = try templates.html(page)
+    return Response(
+      status: status, headers: [.contentType: "text/html; charset=utf-8", .contentLanguage: "vi"],
+      body: .init(byteBuffer: ByteBuffer(string: html)))
+  }
+
+  /// The page as HTML, for tests that look at a page without a request.
+  public func html(_ page: some Page) throws -> String { try templates.html(page) }
+
+  func frame(_ title: String, for visit: Visit, at here: Section?, crumbs: [Crumb], wrong: Bool) -> Frame {
+    let now = office.now()
+    let isWork = visit.path.hasPrefix("/lam-viec")
+    return Frame(
+      title: (wrong ? "Lỗi: " : "") + title + " · An Cư", stylesheet: assets.address(of: "anCu.css"),
+      mark: assets.address(of: "dau-hieu.svg"), province: installation.provinceName,
+      isDemonstration: installation.kind == .demonstration, isWork: isWork, isPortal: !isWork,
+      person: visit.signedIn.map { Frame.Person(name: $0.actor.name, position: $0.actor.position) },
+      signIn: "/dang-nhap?ve=" + Address.encoded(visit.path), formToken: visit.signedIn?.formToken ?? "",
+      navigation: sections(for: visit.reader).map { Frame.Entry(label: $0.label, address: $0.address, isHere: $0 == here) },
+      crumbs: crumbs.isEmpty ? [] : [Crumb("Trang chủ", "/")] + crumbs, hasCrumbs: !crumbs.isEmpty,
+      asked: visit.path == "/tim" ? visit.query.text("q") : "", shownAt: now.vietnamese, shownAtISO: now.iso)
+  }
+
+  private func sections(for reader: Actor?) -> [Section] {
+    var sections: [Section] = [.home, .directives, .board, .units, .agencies]
+    guard let reader else { return sections }
+    if reader.may(.assignProvision) || reader.may(.importDirective) { sections.append(.work) }
+    if reader.may(.draftReorganisation) || reader.may(.enactReorganisation) { sections.append(.reorganisations) }
+    return sections
+  }
+}

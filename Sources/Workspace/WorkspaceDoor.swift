@@ -1,0 +1,10 @@
+import Hummingbird
+import Site
+
+/// The officials' door: every page here asks who comes in.
+public enum WorkspaceDoor {
+  public static func add(to router: Router<AnCuContext>, site: Site) {
+    let door = Door(router, site: site)
+    _ = door
+  }
+}

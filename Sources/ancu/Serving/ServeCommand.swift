@@ -1,0 +1,60 @@
+import ArgumentParser
+import Database
+import Foundation
+import Hummingbird
+import Kit
+import Logging
+import Office
+import Portal
+import Site
+import Workspace
+
+/// `ancu serve`: opens the doors on one address until it is told to stop.
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: "Mở trang web của một cơ sở dữ liệu đã có.",
+    discussion: """
+      In một dòng có địa chỉ khi đã sẵn sàng. Dừng bằng Ctrl-C; việc đang làm dở được làm xong trước khi dừng.
+
+      Ví dụ: ancu serve --data ./demo --port 8080
+      """)
+
+  @OptionGroup var place: DatabaseOptions
+
+  @Option(name: .long, help: ArgumentHelp("Cổng nghe; 0 để máy chọn.", valueName: "N"))
+  var port = 8080
+
+  @Option(name: .long, help: ArgumentHelp("Địa chỉ nghe. Ngoài 127.0.0.1 thì cần TLS phía trước.", valueName: "H"))
+  var host = "127.0.0.1"
+
+  func validate() throws {
+    guard (0...65535).contains(port) else { throw ValidationError("--port cần một số từ 0 đến 65535, không phải \(port).") }
+  }
+
+  func run() async throws {
+    try await Wiring.telling {
+      var logger = Logger(label: "ancu")
+      logger.logLevel = .notice
+      let site = try await Site(office: try await place.office())
+      let router = site.router()
+      PortalDoor.add(to: router, site: site)
+      WorkspaceDoor.add(to: router, site: site)
+      let host = host
+      let application = Application(
+        router: router,
+        configuration: .init(address: .hostname(host, port: port), serverName: "ancu"),
+        onServerRunning: { channel in
+          let port = channel.localAddress?.port ?? 0
+          print("An Cư đang mở tại http://\(host):\(port)")
+          fflush(nil)
+        },
+        logger: logger)
+      do {
+        try await application.runService()
+      } catch let error as any Error & CustomStringConvertible where "\(error)".contains("ddress already in use") {
+        throw Problem.unavailable("Cổng \(port) ở \(host) đang có chương trình khác dùng. Hãy chọn cổng khác sau --port.")
+      }
+    }
+  }
+}
