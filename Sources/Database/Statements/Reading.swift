@@ -38,7 +38,7 @@ public protocol JournalEntry: Sendable {
 }
 
 /// What a write ends with: its result and its entry in the record. There is no other way to end a write, so a write without an
-/// entry does not compile (docs/adr/0006-the-shape-of-a-write.md).
+/// entry does not compile (docs/adr/0009-the-shape-of-a-write.md).
 public struct Recorded<Value> {
   public let value: Value
   public let entry: any JournalEntry
