@@ -137,16 +137,19 @@ def unchecked(project: Project):
 
 
 @rule(
-    "Every public type begins with a `///` sentence.",
+    "Every public type begins with a `///` sentence; inside a type, those that every use case has explain themselves.",
     Bad({"Sources/Kit/A.swift": "public struct A {}\n"}),
     Bad({"Sources/Kit/A.swift": "/// A.\npublic struct A {\n  public enum B { case c }\n}\n"}),
-    Good({"Sources/Kit/A.swift": "/// A.\n@frozen\npublic struct A {\n  public init() {}\n}\nstruct B {}\n"}))
+    Bad({"Sources/Kit/A.swift": "public struct Input {}\n"}),
+    Good({"Sources/Kit/A.swift": "/// A.\n@frozen\npublic struct A {\n  public init() {}\n  public struct Input {}\n}\nstruct B {}\n"}))
 def documented(project: Project):
     pattern = re.compile(r"^[ \t]*(?:@\w+ +)*public +(?:(?:final|indirect) +)*(struct|enum|class|actor|protocol|typealias) +(\w+)", re.M)
     for file in project.swift("Sources/"):
         lines = file.text.splitlines()
         for found in pattern.finditer(file.swift.code):
             if found.group(1) == "class" and found.group(2) in ("func", "var"):
+                continue
+            if found.group().startswith(" ") and found.group(2) in ("Input", "Receipt", "View", "Outcome", "Kind", "State"):
                 continue
             above = file.line_of(found.start(2)) - 2
             while above >= 0 and lines[above].lstrip().startswith("@"):
@@ -179,6 +182,20 @@ def journal(project: Project):
         for found in pattern.finditer(file.swift.code):
             if not (file.path.startswith("Sources/Store/Oversight/") and found.group(1) == "AuditRecord"):
                 yield file.finding(found.start(), f"{found.group(1)} may not be a JournalEntry; AuditRecord is the only one")
+
+
+@rule(
+    "What the compiler must leave open is closed here: a script of SQL runs on the floor Database only, a statement is no typed text.",
+    Bad({"Sources/Office/A.swift": "try office.database.run(script: words)\n"}),
+    Bad({"Sources/Store/A.swift": "let q = SQL(stringLiteral: words)\n"}),
+    Bad({"Sources/Store/A.swift": "let q: SQL = .init(stringLiteral: words)\n"}),
+    Good({"Sources/Database/A.swift": "try tx.run(script: step.script)\n", "Sources/AnCuTesting/B.swift": "try owner.run(script: \"x\")\n",
+          "Tests/StoreTests/C.swift": "try one.run(script: \"x\")\n"}))
+def scripts(project: Project):
+    for file in project.swift("Sources/"):
+        if file.floor not in ("Database", "AnCuTesting"):
+            for found in re.finditer(r"\brun\(script:|\b(?:SQL|\.init)\(stringLiteral:|\.init\(stringLiteral:", file.swift.code):
+                yield file.finding(found.start(), f"«{found.group()}» goes around the shape of a write (docs/adr/0009)")
 
 
 @rule(

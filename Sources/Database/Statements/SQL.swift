@@ -20,6 +20,7 @@ public struct SQL: ExpressibleByStringInterpolation, Sendable, Equatable {
     pieces = stringInterpolation.pieces
   }
 
+  /// What the compiler builds a statement with: literal parts become text, interpolated values become binds.
   public struct StringInterpolation: StringInterpolationProtocol {
     var pieces: [Piece] = []
 

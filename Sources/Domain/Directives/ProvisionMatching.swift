@@ -35,6 +35,7 @@ public enum ProvisionMatching {
     }
   }
 
+  /// What was proposed, and what would be lost.
   public struct Result: Sendable, Equatable {
     /// One per provision of the new text, in its order.
     public let proposals: [Proposal]

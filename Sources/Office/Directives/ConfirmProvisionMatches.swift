@@ -17,6 +17,7 @@ public struct ReadProposedText {
     public let old: [StoredProvision]
   }
 
+  /// One provision of the new text beside the old one it is proposed to continue.
   public struct Row: Sendable, Equatable {
     public let new: StoredProvision
     public let match: StoredMatch

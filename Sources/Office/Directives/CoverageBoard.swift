@@ -10,6 +10,7 @@ public struct CoverageBoard {
     public let directives: [DirectiveCoverage]
   }
 
+  /// How far the provisions of one directive have an owner, a day and a source.
   public struct DirectiveCoverage: Sendable, Equatable {
     public let directive: Directive
     public let counters: CoverageCounters

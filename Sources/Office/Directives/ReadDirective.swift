@@ -22,6 +22,7 @@ public struct ReadDirective {
     public let counters: CoverageCounters
   }
 
+  /// A provision with what is known now of who does it, by when, and on which source.
   public struct ProvisionView: Sendable, Equatable {
     public let stored: StoredProvision
     public let owner: String?

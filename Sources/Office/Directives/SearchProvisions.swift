@@ -5,6 +5,7 @@ import Store
 
 /// Finds provisions by words, with or without marks, in the verbatim text and in its suggested readings.
 public struct SearchProvisions {
+  /// The first hits, best first.
   public struct Answer: Sendable, Equatable {
     /// Hits that carry the words as typed, marks and all, come first.
     public let hits: [Hit]
@@ -12,6 +13,7 @@ public struct SearchProvisions {
     public let more: Bool
   }
 
+  /// A provision that has every word asked for, with the words around the first.
   public struct Hit: Sendable, Equatable {
     public let directive: Directive
     public let code: String

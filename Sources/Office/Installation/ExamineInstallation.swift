@@ -21,6 +21,7 @@ public struct ExamineInstallation {
     case notRun
   }
 
+  /// What one probe found.
   public struct Finding: Sendable, Equatable {
     public let probe: Probe
     public let outcome: Outcome
