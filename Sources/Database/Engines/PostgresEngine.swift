@@ -12,6 +12,9 @@ final class PostgresEngine: Engine {
   /// Tries of one write before it gives up; conflicts on one row among a few dozen writers end well before this.
   static let tries = 30
 
+  /// The advisory lock of migrations; the number is «ancu» in ASCII.
+  private static let aloneLock = 1_634_624_373
+
   init(url: String, spoiledBy: String? = nil) throws {
     self.url = url
     self.spoiledBy = spoiledBy
@@ -35,11 +38,7 @@ final class PostgresEngine: Engine {
 
   func migrate<Value>(_ body: (any Migrating) throws -> Value) throws -> Value {
     try retrying {
-      try transaction("BEGIN ISOLATION LEVEL SERIALIZABLE READ WRITE") { tx in
-        // One migrating process at a time in this database; the number is «ancu» in ASCII.
-        try tx.connection.command("SELECT pg_advisory_xact_lock(1634624373)")
-        return try body(tx)
-      }
+      try transaction("BEGIN ISOLATION LEVEL SERIALIZABLE READ WRITE", alone: true) { try body($0) }
     }
   }
 
@@ -65,18 +64,25 @@ final class PostgresEngine: Engine {
     }
   }
 
-  private func transaction<Value>(_ begin: String, _ body: (PostgresTransaction) throws -> Value) throws -> Value {
+  /// A transaction on a connection of the pool. `alone`: no other process of this database is in such a one at the same time; the lock is
+  /// the session's and taken before the transaction, whose view of the database would otherwise be older than the wait for the lock.
+  private func transaction<Value>(_ begin: String, alone: Bool = false, _ body: (PostgresTransaction) throws -> Value) throws -> Value {
     let connection = try take()
+    // A connection that is not put back is closed, and its lock with it.
     var healthy = false
     defer { if healthy && connection.isAlive { idle.withLock { $0.append(connection) } } }
-    try connection.command(begin)
+    if alone { try connection.command("SELECT pg_advisory_lock(\(PostgresEngine.aloneLock))") }
+    func letGo() throws {
+      if alone { try connection.command("SELECT pg_advisory_unlock(\(PostgresEngine.aloneLock))") }
+    }
     do {
+      try connection.command(begin)
       let value = try body(PostgresTransaction(connection: connection))
       try connection.command("COMMIT")
-      healthy = true
+      healthy = (try? letGo()) != nil
       return value
     } catch {
-      healthy = (try? connection.command("ROLLBACK")) != nil
+      healthy = (try? connection.command("ROLLBACK")) != nil && (try? letGo()) != nil
       throw error
     }
   }
