@@ -65,8 +65,10 @@ struct SystemTrace {
     defer { try? FileManager.default.removeItem(at: file) }
     let run = Process()
     run.executableURL = URL(fileURLWithPath: "/usr/bin/strace")
+    // Line by line, as on a terminal: into a pipe the program would keep its answers until it ends, when all is on disk anyway.
     run.arguments =
-      ["-f", "-y", "-o", file.path, "-e", "trace=pwrite64,write,fdatasync,fsync", BuiltProgram.path] + arguments
+      ["-f", "-y", "-o", file.path, "-e", "trace=pwrite64,write,fdatasync,fsync", "/usr/bin/stdbuf", "-oL", BuiltProgram.path]
+      + arguments
     let said = Pipe()
     run.standardOutput = said
     run.standardError = said
