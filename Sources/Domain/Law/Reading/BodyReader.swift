@@ -96,6 +96,10 @@ struct BodyReader {
         blankBefore = true
         continue
       }
+      if BodyReader.isRule(line.content) {
+        owners[index] = "pagebreak"
+        continue
+      }
       if quoteDepth == 0, !drafts.isEmpty, TailReader.begins(line.content), endsBody(at: index, afterBlank: blankBefore) { return index }
       if quoteDepth == 0, !drafts.isEmpty, opensAppendixAlone(index) { return index }
       if take(line, afterBlank: blankBefore) {
@@ -123,6 +127,10 @@ struct BodyReader {
         continue
       }
       defer { blankBefore = false }
+      if drafts.last?.level != .appendix || inHeading, BodyReader.isRule(line.content) {
+        owners[index] = "pagebreak"
+        continue
+      }
       if BodyReader.opensAppendix(line.content), quoteDepth == 0 {
         inAttachment = false
         beginAppendix(line.content)
@@ -208,7 +216,7 @@ struct BodyReader {
     if inTitle && inHeading {
       // The heading of a chapter stands on the lines after its number.
       if drafts[current].title.isEmpty || (!afterBlank && HeaderReader.isUpperCase(line.content)) || line.content.first?.isLowercase == true
-        || (source.isWrapped && !afterBlank)
+        || (source.isWrapped && !afterBlank) || (drafts[current].level == .appendix && !afterBlank)
       {
         append(line.content, to: current)
         return true
@@ -410,13 +418,12 @@ struct BodyReader {
   /// A mark that only the amending document itself can have next ends a quote whose closing sign is missing.
   private func leavesQuote(_ content: String) -> Bool {
     guard let floor = quoteFloor, let mark = ProvisionMark.inLaw(content) else { return false }
-    let amends = [
-      "Sửa đổi", "Bổ sung", "Bãi bỏ", "Thay thế", "Hiệu lực", "Điều khoản", "Quy định chuyển tiếp", "Trách nhiệm", "Tổ chức thực hiện",
-    ]
-    .contains { mark.rest.hasPrefix($0) }
-    guard amends else { return false }
-    if mark.level == .article { return mark.ordinal == lastArticle + 1 }
-    guard mark.level == .clause, let article = open.last(where: { $0 < floor && drafts[$0].level == .article }) else { return false }
+    let amends = ["Sửa đổi", "Bổ sung", "Bãi bỏ", "Bỏ ", "Thay thế"].contains { mark.rest.hasPrefix($0) }
+    if mark.level == .article {
+      let closes = ["Hiệu lực", "Điều khoản", "Quy định chuyển tiếp", "Trách nhiệm", "Tổ chức thực hiện"].contains { mark.rest.hasPrefix($0) }
+      return (amends || closes) && mark.ordinal == lastArticle + 1
+    }
+    guard amends, mark.level == .clause, let article = open.last(where: { $0 < floor && drafts[$0].level == .article }) else { return false }
     return mark.ordinal == (drafts[article].lastChild[.clause] ?? 0) + 1
   }
 
@@ -474,20 +481,26 @@ struct BodyReader {
     level == .section || level == .item || level == .subitem
   }
 
+  /// A line of signs that parts columns or headings.
+  static func isRule(_ content: String) -> Bool {
+    content.utf8.count >= 3 && content.unicodeScalars.allSatisfy { "_-–—*=".unicodeScalars.contains($0) }
+  }
+
   static func isFinished(_ words: String) -> Bool {
     guard let last = words.last(where: { !" ”\")»*".contains($0) }) else { return false }
     return ".;:!?…".contains(last)
   }
 
-  /// «Nơi nhận» ends the body; a signature does when no next article follows it, as one does where a gazette parts a law in two.
+  /// «Nơi nhận» ends the body; a signature does when no next article or section follows it, as one does where a gazette parts a law
+  /// in two.
   private func endsBody(at index: Int, afterBlank: Bool) -> Bool {
     if source.lines[index].content.hasPrefix("Nơi") || source.lines[index].content.hasPrefix("NƠI") { return true }
     if source.isWrapped && !afterBlank { return false }
-    return !isLaw
-      || !source.lines[index...].contains { line in
-        guard let mark = ProvisionMark.inLaw(line.content) else { return false }
-        return mark.level == .article && mark.ordinal == lastArticle + 1
-      }
+    let next = isLaw ? lastArticle + 1 : (lastRoot[.section] ?? 0) + 1
+    return !source.lines[index...].contains { line in
+      guard let mark = isLaw ? ProvisionMark.inLaw(line.content) : ProvisionMark.inPlan(line.content) else { return false }
+      return mark.level == (isLaw ? .article : .section) && mark.ordinal == next
+    }
   }
 
   /// «QUY CHẾ»: a regulation that the document issues and carries behind its signature.

@@ -10,7 +10,7 @@ public enum DocumentReader {
     let source = SourceLines(text)
     var owners = [String?](repeating: nil, count: source.lines.count)
     markPageBreaks(source, &owners)
-    let isLaw = source.lines.contains { ProvisionMark.inLaw($0.content)?.level == .article }
+    let isLaw = isLaw(source)
     let start = BodyReader.start(of: source, isLaw: isLaw, owners)
     let header = HeaderReader.read(source, until: start, &owners)
     var body = BodyReader(source, isLaw: isLaw)
@@ -27,6 +27,20 @@ public enum DocumentReader {
     return ReadDocument(
       header: header, provisions: provisions, signature: tail.signature, recipients: tail.recipients,
       coverage: coverage(of: source, owners))
+  }
+
+  /// A legal text begins with its article 1; a plan with its section I, whatever articles it speaks of later.
+  private static func isLaw(_ source: SourceLines) -> Bool {
+    var hasArticle = false
+    for line in source.lines where !line.isBlank {
+      if let mark = ProvisionMark.inLaw(line.content), mark.level == .article {
+        if mark.ordinal == 1 { return true }
+        hasArticle = true
+      } else if let mark = ProvisionMark.inPlan(line.content), mark.level == .section, mark.ordinal == 1 {
+        return false
+      }
+    }
+    return hasArticle
   }
 
   /// Page numbers, running heads of the official gazette and rules between columns belong to no provision.

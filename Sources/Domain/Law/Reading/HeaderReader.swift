@@ -79,7 +79,7 @@ enum HeaderReader {
           return true
         }
       }
-      if !header.kind.isEmpty, content.contains("ban hành") || content.hasSuffix("như sau:") {
+      if !header.kind.isEmpty, content.contains("ban hành " + capitalised(header.kind)) || content.hasSuffix("như sau:") {
         open = .enacting
         return true
       }
@@ -136,11 +136,14 @@ enum HeaderReader {
     private func placeAndDay(_ piece: String) -> (String, Day)? {
       guard let comma = piece.firstIndex(of: ",") else { return nil }
       let words = piece[piece.index(after: comma)...].split(separator: " ")
-      guard words.count >= 6, words[0] == "ngày", words[2] == "tháng", words[4] == "năm", let day = Int(words[1]),
+      guard words.count == 6, words[0] == "ngày", words[2] == "tháng", words[4] == "năm", let day = Int(words[1]),
         let month = Int(words[3]), let year = Int(words[5]), let date = Day(year: year, month: month, day: day)
       else { return nil }
       return (String(piece[..<comma]), date)
     }
+
+    /// «NGHỊ ĐỊNH» as running text has it, «Nghị định».
+    private func capitalised(_ kind: String) -> String { kind.prefix(1) + kind.dropFirst().lowercased() }
 
     private func continues(_ line: SourceLine, wrapped: Bool) -> Bool {
       if wrapped && line.indent <= 1 { return true }

@@ -45,7 +45,7 @@ struct ProvisionMark: Equatable {
         if isNumber(number), let ordinal = Int(number) { return mark(.section, "\(words[0]) \(words[1])", String(number), ordinal, after) }
       case "Tiểu":
         break
-      case "Điều":
+      case "Điều", "Diều":  // The bar of the letter is lost in one official copy.
         if words[1].hasSuffix(".") || words[1].hasSuffix(":"), let (ordinal, inserted) = numbered(number) {
           return ProvisionMark(
             level: .article, label: "\(words[0]) \(words[1])", key: String(number), ordinal: ordinal, isInserted: inserted,
