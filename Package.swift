@@ -73,7 +73,10 @@ let package = Package(
     tests("OfficeTests", ["Kit", "Domain", "Database", "Store", "Office", "AnCuTesting"]),
     tests(
       "DoorTests",
-      ["Kit", "Domain", "Office", "Site", "Portal", "Workspace", "AnCuTesting", hummingbird, hummingbirdTesting, mustache]),
+      [
+        "Kit", "Domain", "Database", "Office", "Site", "Portal", "Workspace", "AnCuTesting", hummingbird, hummingbirdTesting, httpTypes,
+        nioCore,
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

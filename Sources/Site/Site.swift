@@ -13,12 +13,17 @@ public struct Site: Sendable {
   public let installation: Installation
   let templates: Templates
   let assets: Assets
+  /// Sees every page before it is rendered; only tests look.
+  private let observer: (@Sendable (any Page) -> Void)?
 
-  public init(office: Office, installation: Installation, templates: Templates, assets: Assets) {
+  package init(
+    office: Office, installation: Installation, templates: Templates, assets: Assets, observer: (@Sendable (any Page) -> Void)? = nil
+  ) {
     self.office = office
     self.installation = installation
     self.templates = templates
     self.assets = assets
+    self.observer = observer
   }
 
   /// Reads what the program ships and what the database is.
@@ -35,7 +40,9 @@ public struct Site: Sendable {
     router.add(middleware: SessionReader(site: self))
     router.add(middleware: ProblemPages(site: self))
     router.get("/tai-san/:ten") { [assets] request, _ in try assets.response(to: request.uri.path) }
-    router.get("/suc-khoe") { _, _ in Response(status: .ok, headers: [.contentType: "text/plain"], body: .init(byteBuffer: ByteBuffer(string: "ok\n"))) }
+    router.get("/suc-khoe") { _, _ in
+      Response(status: .ok, headers: [.contentType: "text/plain"], body: .init(byteBuffer: ByteBuffer(string: "ok\n")))
+    }
     return router
   }
 
@@ -66,14 +73,12 @@ public struct Site: Sendable {
   }
 
   func response(_ page: any Page, _ status: HTTPResponse.Status) throws -> Response {
+    observer?(page)
     let html = try templates.html(page)
     return Response(
       status: status, headers: [.contentType: "text/html; charset=utf-8", .contentLanguage: "vi"],
       body: .init(byteBuffer: ByteBuffer(string: html)))
   }
-
-  /// The page as HTML, for tests that look at a page without a request.
-  public func html(_ page: some Page) throws -> String { try templates.html(page) }
 
   func frame(_ title: String, for visit: Visit, at here: Section?, crumbs: [Crumb], wrong: Bool) -> Frame {
     let now = office.now()

@@ -5,6 +5,9 @@ import Site
 public enum WorkspaceDoor {
   public static func add(to router: Router<AnCuContext>, site: Site) {
     let door = Door(router, site: site)
-    _ = door
+    WorkRoutes.add(to: door)
+    AssignmentRoutes.add(to: door)
+    ProposedTextRoutes.add(to: door)
+    DirectiveOfficeRoutes.add(to: door)
   }
 }

@@ -128,6 +128,8 @@ public struct ImportDirective {
         try VersionStore.move(current.id, from: .current, to: .superseded, in: tx)
         try DirectiveStore.updateHeader(described, in: tx)
         try save(version: current.ordinal + 1, .current, of: held.id) { byCode[$0.id] }
+        // What our own words cited gives way to what the document itself cites.
+        try DirectiveStore.unlinkCited(by: held.id, in: tx)
         try linkCited(described)
         return .replacedRestatement
       }

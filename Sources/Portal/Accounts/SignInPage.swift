@@ -13,6 +13,7 @@ public struct SignInPage: Page {
   public let faults: FormFaults?
   public let isWrong: Bool
 
+  /// An official to choose from, and what this one may do.
   public struct Choice: Sendable {
     public let id: String
     public let name: String
@@ -36,7 +37,8 @@ public struct SignInPage: Page {
   /// What this official may do, in a few words.
   private static func does(_ actor: Actor) -> String {
     let words: [(Capability, String)] = [
-      (.importDirective, "quản lý văn bản"), (.publishDirective, "ghi quyết định công bố"), (.confirmProvisionMatches, "xác nhận bản chữ mới"),
+      (.importDirective, "quản lý văn bản"), (.publishDirective, "ghi quyết định công bố"),
+      (.confirmProvisionMatches, "xác nhận bản chữ mới"),
       (.assignProvision, "giao cơ quan chủ trì, hạn, nguồn chỉ tiêu"), (.draftReorganisation, "soạn việc sắp xếp đơn vị"),
       (.enactReorganisation, "ban hành việc sắp xếp đơn vị"),
     ]

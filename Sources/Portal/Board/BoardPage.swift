@@ -16,6 +16,7 @@ public struct BoardPage: Page {
   public let documents: [Document]
   public let hasDocuments: Bool
 
+  /// A list of what one thing lacks, with its count.
   public struct Tab: Sendable {
     public let label: String
     public let count: String
@@ -23,6 +24,7 @@ public struct BoardPage: Page {
     public let isHere: Bool
   }
 
+  /// One document with its sections and the rows of the chosen list.
   public struct Document: Sendable {
     public let name: String
     public let id: String

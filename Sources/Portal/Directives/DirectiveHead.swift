@@ -19,6 +19,7 @@ public struct DirectiveHead: Sendable {
   public let confirm: String?
   public let govern: String?
 
+  /// A part of the document at an address of its own.
   public struct Tab: Sendable {
     public let label: String
     public let count: String
@@ -35,7 +36,8 @@ public struct DirectiveHead: Sendable {
     subject = directive.subject
     let end = view.acts.last { $0.act == .closed || $0.act == .replaced }
     stateKind = end == nil ? "open" : "done"
-    state = end.map { $0.act == .replaced ? "Đã được thay từ \($0.on.vietnamese)" : "Đã kết thúc từ \($0.on.vietnamese)" } ?? "Đang thực hiện"
+    state =
+      end.map { $0.act == .replaced ? "Đã được thay từ \($0.on.vietnamese)" : "Đã kết thúc từ \($0.on.vietnamese)" } ?? "Đang thực hiện"
     var facts = [[directive.issuerName, directive.issuedOn?.vietnamese ?? "chưa rõ ngày"].filter { !$0.isEmpty }.joined(separator: ", ")]
     facts += view.acts.filter { $0.act == .adopted }.map { "Nay do \($0.byAgency) tiếp nối, từ \($0.on.vietnamese)" }
     if let publication = view.publication { facts.append("Công khai từ \(publication.from.vietnamese), theo \(publication.decision)") }

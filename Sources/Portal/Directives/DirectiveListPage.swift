@@ -12,6 +12,7 @@ public struct DirectiveListPage: Page {
   public let cited: [Row]
   public let hasCited: Bool
 
+  /// One document in the list.
   public struct Row: Sendable {
     public let name: String
     public let address: String

@@ -39,10 +39,12 @@ public struct DirectivePage: Page {
     public let withoutOwner: String
   }
 
+  /// The table of contents.
   public struct Contents: Sendable {
     public let lines: [ContentsLine]
   }
 
+  /// A neighbouring part of a document that is shown part by part.
   public struct Part: Sendable {
     public let label: String
     public let address: String
@@ -125,7 +127,9 @@ public struct DirectivePage: Page {
     guard let at = tops.firstIndex(of: chosen) else { return [] }
     var parts: [Part] = []
     if at > 0 { parts.append(Part(label: "Phần trước: \(tops[at - 1])", address: own + "?phan=" + Address.encoded(tops[at - 1]))) }
-    if at + 1 < tops.count { parts.append(Part(label: "Phần sau: \(tops[at + 1])", address: own + "?phan=" + Address.encoded(tops[at + 1]))) }
+    if at + 1 < tops.count {
+      parts.append(Part(label: "Phần sau: \(tops[at + 1])", address: own + "?phan=" + Address.encoded(tops[at + 1])))
+    }
     return parts
   }
 
@@ -156,7 +160,10 @@ extension DirectivePage.SectionLine {
       view.owner == nil ? .bare : view.due == nil ? .soft : .ok
     }
     self.init(
-      title: section.title.isEmpty ? "Điểm \(section.code)" : "\(section.code). \(section.title)", row: TileRow(kinds),
+      title: section.title.isEmpty
+        ? "Điểm \(section.code)"
+        : section.code + ". " + (section.title == section.title.uppercased() ? Directive.runningCase(section.title) : section.title),
+      row: TileRow(kinds),
       assigned: "\(kinds.count { $0 == .ok }) / \(kinds.count)",
       withoutDue: String(section.provisions.count { $0.due == nil }),
       withoutOwner: String(kinds.count { $0 == .bare }))

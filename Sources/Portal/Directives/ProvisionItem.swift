@@ -27,17 +27,20 @@ public struct ProvisionItem: Sendable {
   /// Where an official gives it an owner, a day or a source; nil for those who may not.
   public let assign: String?
 
+  /// One thing that is known of it.
   public struct Fact: Sendable {
     public let name: String
     public let value: String
   }
 
+  /// A state in words with its mark.
   public struct Chip: Sendable {
     /// The last part of the chip's class.
     public let kind: String
     public let words: String
   }
 
+  /// What a doubtful word probably meant.
   public struct Note: Sendable {
     public let number: Int
     public let found: String
@@ -83,7 +86,7 @@ public struct ProvisionItem: Sendable {
 
   /// A few words that tell a provision from its neighbours: its heading, or its first clause, cut at a word.
   static func short(_ read: ReadProvision) -> String {
-    if !read.title.isEmpty { return read.title }
+    if !read.title.isEmpty { return read.title == read.title.uppercased() ? Directive.runningCase(read.title) : read.title }
     var words: [Substring] = []
     var length = 0
     for word in read.text.split(whereSeparator: \.isWhitespace) {

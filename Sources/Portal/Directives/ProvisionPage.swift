@@ -23,17 +23,20 @@ public struct ProvisionPage: Page {
   public let isRestated: Bool
   public let notice: Notice?
 
+  /// A provision to go to.
   public struct Step: Sendable {
     public let code: String
     public let words: String
     public let address: String
   }
 
+  /// What the provision speaks of, by kind.
   public struct MentionGroup: Sendable {
     public let title: String
     public let words: [String]
   }
 
+  /// One decision.
   public struct HistoryLine: Sendable {
     public let at: String
     public let who: String

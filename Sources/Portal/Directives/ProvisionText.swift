@@ -6,6 +6,7 @@ import Site
 public struct ProvisionText: Sendable {
   public let paragraphs: [Paragraph]
 
+  /// A paragraph of the verbatim text.
   public struct Paragraph: Sendable {
     /// The mark as printed, before the first words: «- », «a) »; empty on all other paragraphs.
     public let lead: String
@@ -14,6 +15,7 @@ public struct ProvisionText: Sendable {
     public let breaksPage: Bool
   }
 
+  /// A run of words of one kind.
   public struct Run: Sendable {
     public let text: String
     public let isPlain: Bool
@@ -110,5 +112,7 @@ extension ProvisionText.Run {
       case .deadline, .quantity: "goal"
       }
     return Self(
-      text: text, isPlain: false, isFault: false, isLink: !address.isEmpty, isMark: address.isEmpty, mark: mark, address: address, notes: [])
-  }}
+      text: text, isPlain: false, isFault: false, isLink: !address.isEmpty, isMark: address.isEmpty, mark: mark, address: address, notes: []
+    )
+  }
+}

@@ -13,6 +13,7 @@ public struct SearchPage: Page {
   public let hasHits: Bool
   public let count: String
 
+  /// A provision found.
   public struct Hit: Sendable {
     public let code: String
     public let address: String
@@ -21,6 +22,7 @@ public struct SearchPage: Page {
     public let reading: String?
   }
 
+  /// Words of the excerpt, found or around them.
   public struct Run: Sendable {
     public let text: String
     public let isFound: Bool
@@ -32,7 +34,10 @@ public struct SearchPage: Page {
     isAsked = !asked.isEmpty
     hits = answer.hits.map(Hit.init)
     hasHits = !hits.isEmpty
-    count = answer.more ? "Hơn \(hits.count) điểm có các chữ này; dưới đây là \(hits.count) điểm đầu. Hãy gõ thêm chữ để thu hẹp." : "\(hits.count) điểm có các chữ này."
+    count =
+      answer.more
+      ? "Hơn \(hits.count) điểm có các chữ này; dưới đây là \(hits.count) điểm đầu. Hãy gõ thêm chữ để thu hẹp."
+      : "\(hits.count) điểm có các chữ này."
   }
 }
 

@@ -14,6 +14,7 @@ public struct HomePage: Page {
   public let withoutDue: String
   public let withoutSource: String
 
+  /// A document in force.
   public struct Plan: Sendable {
     public let name: String
     public let subject: String

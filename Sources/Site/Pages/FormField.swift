@@ -14,6 +14,7 @@ public struct FormField: Sendable {
   public let isDescribed: Bool
   public let options: [Option]
 
+  /// One of the values of a select element.
   public struct Option: Sendable {
     public let value: String
     public let label: String
@@ -49,6 +50,7 @@ public struct FormFaults: Sendable {
   public let items: [Item]
   public let hasItems: Bool
 
+  /// One field with its sentence.
   public struct Item: Sendable {
     public let field: String
     public let message: String

@@ -25,11 +25,13 @@ public struct Frame: Sendable {
   public let shownAt: String
   public let shownAtISO: String
 
+  /// Who is signed in.
   public struct Person: Sendable {
     public let name: String
     public let position: String
   }
 
+  /// One line of the navigation.
   public struct Entry: Sendable {
     public let label: String
     public let address: String
@@ -40,11 +42,12 @@ public struct Frame: Sendable {
 /// One step of the way from the home page to this one; the last has no address.
 public struct Crumb: Sendable {
   public let label: String
-  public let address: String?
+  /// Where it leads; not called `address`, which a page around it may have too.
+  public let leads: String?
 
-  public init(_ label: String, _ address: String? = nil) {
+  public init(_ label: String, _ leads: String? = nil) {
     self.label = label
-    self.address = address
+    self.leads = leads
   }
 }
 

@@ -60,6 +60,7 @@ public enum ProblemTable {
   /// What the person reads; our own faults stay in the log.
   static func words(of problem: Problem) -> String {
     guard case .broken = problem else { return problem.message }
-    return "Chúng tôi làm hỏng việc này, không phải bạn. Chưa có gì được ghi thêm. Hãy thử lại; nếu vẫn lỗi, hãy báo quản trị viên mã dưới đây."
+    return
+      "Chúng tôi làm hỏng việc này, không phải bạn. Chưa có gì được ghi thêm. Hãy thử lại; nếu vẫn lỗi, hãy báo quản trị viên mã dưới đây."
   }
 }

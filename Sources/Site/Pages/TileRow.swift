@@ -3,6 +3,7 @@ public struct TileRow: Sendable {
   public let width: Int
   public let tiles: [Tile]
 
+  /// One tile at its place.
   public struct Tile: Sendable {
     public let x: Int
     /// `ok`, `soft`, `bare`: the tile's class in the stylesheet.

@@ -81,6 +81,26 @@ public enum DirectiveStore {
       """) == 1
   }
 
+  /// Takes away what reading a text said of other documents, and those documents of which nothing else is known.
+  public static func unlinkCited(by id: ID<Directive>, in tx: any Writing) throws {
+    let cited = try tx.rows(
+      """
+      SELECT l.to_directive_id FROM directive_link l JOIN directive d ON d.id = l.to_directive_id
+      WHERE l.from_directive_id = \(id) AND d.holding = \(Directive.Holding.cited)
+      """
+    ) { try $0.id("to_directive_id", of: Directive.self) }
+    try tx.execute(
+      "DELETE FROM directive_link WHERE from_directive_id = \(id) AND relation <> \(Directive.Relation.replaces)")
+    try tx.execute(
+      """
+      DELETE FROM directive WHERE id IN \(list: cited)
+        AND NOT EXISTS (SELECT 1 FROM directive_link l WHERE l.from_directive_id = directive.id OR l.to_directive_id = directive.id)
+        AND NOT EXISTS (SELECT 1 FROM directive_act a WHERE a.directive_id = directive.id)
+        AND NOT EXISTS (SELECT 1 FROM publication p WHERE p.directive_id = directive.id)
+        AND NOT EXISTS (SELECT 1 FROM review_mark m WHERE m.directive_id = directive.id OR m.because_of_directive_id = directive.id)
+      """)
+  }
+
   public static func links(of id: ID<Directive>, in tx: any Reading) throws -> [DirectiveLinkLine] {
     let outgoing = try tx.rows(
       """

@@ -71,12 +71,16 @@ import Testing
   @Test(arguments: TestEngine.all) func theOfficialTextTakesThePlaceOfOurRestatement(_ engine: TestEngine) async throws {
     var restated = SamplePlan()
     restated.awareness[0] = "Học tập, quán triệt Chỉ thị."
+    restated.capital[1] = "Đến năm 2030, đủ nhà theo Kế hoạch số 77/KH-UBND ngày 01/4/2024."
     try await Self.with(engine, restated, holding: .restated) { office in
       let before = try await Self.identities(office)
       _ = try await AssignProvision.run(
         .init(slug: Self.slug, code: "II.1.a", value: .due(try Self.day("2026-12-31"))), by: Self.clerk, in: office)
       let receipt = try await ImportDirective.run(.init(source: SamplePlan().text), by: Self.clerk, in: office)
       #expect(receipt.outcome == .replacedRestatement)
+      let known = try await ListDirectives.run(for: Self.clerk, in: office).map(\.directive.slug)
+      #expect(known.contains("88-kh-ubnd"))
+      #expect(!known.contains("77-kh-ubnd"), "what only our restatement cited is gone with it")
       let view = try await ReadDirective.run(Self.slug, for: Self.clerk, in: office)
       #expect(view.version.holding == .official)
       #expect(view.directive.holding == .official)

@@ -1,0 +1,76 @@
+import Domain
+import Kit
+import Office
+import Site
+
+/// What waits for the person who is signed in, by what they may do.
+public struct WorkPage: Page {
+  public static let template = "workspace/work/work"
+  public let frame: Frame
+  public let name: String
+  public let tasks: [WaitingTask]
+  public let hasTasks: Bool
+
+  /// One kind of work with how much of it waits.
+  public struct WaitingTask: Sendable {
+    public let title: String
+    public let text: String
+    public let chipKind: String
+    public let chip: String
+    public let action: String
+    public let address: String
+  }
+
+  public init(_ board: CoverageBoard.View, _ directives: [DirectiveLine], for visit: Visit) {
+    frame = visit.frame("Việc cần giao", at: .work, crumbs: [Crumb("Việc cần giao")])
+    name = visit.reader?.name ?? ""
+    var tasks: [WaitingTask] = []
+    let may = { (capability: Capability) in visit.reader?.may(capability) == true }
+    if may(.assignProvision) { tasks += WorkPage.lacks(board.total) }
+    for line in board.directives {
+      let slug = line.directive.slug
+      if let version = line.proposedVersion, may(.confirmProvisionMatches) {
+        tasks.append(
+          WaitingTask(
+            title: "Xác nhận bản chữ thứ \(version) của \(line.directive.displayName)",
+            text: "Chữ của văn bản đã đổi. Cần một người nói điểm nào nối tiếp điểm nào, để người chủ trì, hạn và nguồn đi theo.",
+            chipKind: "wait", chip: "Chờ xác nhận", action: "Xem và xác nhận",
+            address: Address.path("lam-viec", "van-ban", slug, "ban-moi")))
+      }
+      if line.marks > 0, may(.governDirective) {
+        tasks.append(
+          WaitingTask(
+            title: "Rà soát \(line.directive.displayName)", text: "Văn bản mà nó dựa vào đã được thay. Cần xem các điểm còn đúng không.",
+            chipKind: "soon", chip: "\(line.marks) dấu rà soát", action: "Mở trang quản lý",
+            address: Address.path("lam-viec", "van-ban", slug, "quan-ly")))
+      }
+    }
+    if may(.publishDirective) {
+      for line in directives
+      where line.directive.form == .party && line.directive.holding != .cited && line.publishedFrom == nil {
+        tasks.append(
+          WaitingTask(
+            title: "\(line.directive.displayName) chưa công khai",
+            text: "Văn bản của Đảng chỉ mở cho mọi người khi có quyết định công bố được ghi lại.",
+            chipKind: "hold", chip: "Chưa công khai", action: "Ghi quyết định công bố",
+            address: Address.path("lam-viec", "van-ban", line.directive.slug, "quan-ly")))
+      }
+    }
+    self.tasks = tasks
+    hasTasks = !tasks.isEmpty
+  }
+
+  private static func lacks(_ counters: CoverageCounters) -> [WaitingTask] {
+    let kinds: [(Int, String, String, String, String)] = [
+      (counters.withoutOwner, "Giao cơ quan chủ trì", "điểm", "chưa có cơ quan chủ trì", "chu-tri"),
+      (counters.withoutDue, "Ghi hạn", "điểm", "chưa có hạn", "han"),
+      (counters.withoutTargetSource, "Ghi nguồn chỉ tiêu", "chỉ tiêu", "chưa rõ nguồn", "nguon"),
+    ]
+    return kinds.filter { $0.0 > 0 }.map { count, title, things, words, lack in
+      WaitingTask(
+        title: title, text: "Trong các văn bản đang thực hiện còn \(count) \(things) \(words).", chipKind: "none",
+        chip: "\(count) \(things)",
+        action: "Mở danh sách", address: "/bang?thieu=\(lack)")
+    }
+  }
+}

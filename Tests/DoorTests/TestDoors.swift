@@ -1,0 +1,96 @@
+import AnCuTesting
+import Domain
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Kit
+import NIOCore
+import Office
+import Portal
+import Site
+import Synchronization
+import Workspace
+
+/// Both doors over a small database of our own, with a clock that stands still, and every page that was shown.
+struct TestDoors: Sendable {
+  let office: Office
+  let client: any TestClientProtocol
+  let shown: ShownPages
+
+  /// Pages in the order in which they were shown.
+  final class ShownPages: Sendable {
+    private let pages = Mutex<[any Page]>([])
+    func add(_ page: any Page) { pages.withLock { $0.append(page) } }
+    var all: [any Page] { pages.withLock { $0 } }
+  }
+
+  /// Opens the doors on an empty, migrated database that `prepare` fills.
+  static func open(
+    kind: Installation.Kind = .demonstration, prepare: (Office) async throws -> Void, _ body: @Sendable (TestDoors) async throws -> Void
+  ) async throws {
+    try await TestEngine.sqlite.withDatabase { database in
+      let office = TestOffice(database).office
+      let installation = try await CreateInstallation.run(
+        kind, province: "thành phố Cần Thơ", by: TestOffice.actor(may: [.manageInstallation]), in: office)
+      try await prepare(office)
+      try await serve(office, installation, body)
+    }
+  }
+
+  func get(_ path: String, as cookie: String? = nil) async throws -> TestResponse {
+    try await client.execute(uri: path, method: .get, headers: TestDoors.headers(cookie))
+  }
+
+  func post(_ path: String, _ fields: [(String, String)], as cookie: String? = nil, headers more: HTTPFields = [:]) async throws
+    -> TestResponse
+  {
+    var headers = TestDoors.headers(cookie)
+    headers[.contentType] = "application/x-www-form-urlencoded"
+    for field in more { headers.append(field) }
+    let body = fields.map { Address.encoded($0.0) + "=" + Address.encoded($0.1) }.joined(separator: "&")
+    return try await client.execute(uri: path, method: .post, headers: headers, body: ByteBuffer(string: body))
+  }
+
+  /// Signs in as one of the demonstration's officials; answers the cookie.
+  func signIn(_ official: String) async throws -> String {
+    let response = try await post("/dang-nhap", [("can-bo", "official-" + official), ("ve", "/")])
+    return String((response.headers[.setCookie] ?? "").prefix { $0 != ";" })
+  }
+
+  /// The form token on the page at this path.
+  func token(on path: String, as cookie: String) async throws -> String {
+    let html = String(buffer: try await get(path, as: cookie).body)
+    guard let start = html.range(of: "name=\"phien\" value=\"") else { return "" }
+    return String(html[start.upperBound...].prefix { $0 != "\"" })
+  }
+
+  private static func headers(_ cookie: String?) -> HTTPFields {
+    cookie.map { [.cookie: $0] } ?? [:]
+  }
+}
+
+extension TestDoors {
+  /// Opens the doors on the demonstration, with what `prepare` adds.
+  static func openDemonstration(prepare: (Office) async throws -> Void, _ body: @Sendable (TestDoors) async throws -> Void) async throws {
+    try await TestEngine.sqlite.withDatabase { database in
+      let office = TestOffice(database).office
+      _ = try await LoadDemonstration.run(by: TestOffice.actor(may: Set(Capability.allCases)), in: office)
+      try await prepare(office)
+      try await serve(office, try await ReadInstallation.run(in: office), body)
+    }
+  }
+
+  private static func serve(_ office: Office, _ installation: Installation, _ body: @Sendable (TestDoors) async throws -> Void) async throws
+  {
+    let shown = ShownPages()
+    let site = Site(
+      office: office, installation: installation, templates: try await Templates(), assets: try Assets(), observer: { shown.add($0) })
+    let router = site.router()
+    PortalDoor.add(to: router, site: site)
+    WorkspaceDoor.add(to: router, site: site)
+    try await Application(router: router).test(.router) { client in
+      try await body(TestDoors(office: office, client: client, shown: shown))
+    }
+  }
+}
