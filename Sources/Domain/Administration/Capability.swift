@@ -20,4 +20,6 @@ public enum Capability: String, Sendable, CaseIterable, Codable {
   case draftReorganisation
   /// Put a drafted reorganisation into force; never the drafter.
   case enactReorganisation
+  /// Record who heads a body, and from which day.
+  case appointHead
 }

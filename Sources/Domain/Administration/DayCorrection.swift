@@ -5,7 +5,7 @@ extension ReorganisationPlan {
   ///
   /// What the register said before stays answerable, since only known intervals close.
   public static func correctDay(of event: ID<Reorganisation>, to day: Day, in register: Register, today: Day) -> ReorganisationPlan {
-    var plan = ReorganisationPlan(day: day, after: register)
+    var plan = ReorganisationPlan(day: day, event: event, after: register)
     guard let entry = register.events[event] else {
       plan.findings = [
         RegisterFinding(.notStanding, event.text, "Không có lần sắp xếp này trong sổ, hoặc nó chưa có hiệu lực. Hãy chọn lại.")

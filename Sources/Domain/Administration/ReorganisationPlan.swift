@@ -5,6 +5,7 @@ import Kit
 /// Nothing is changed by it: the preview shows it, the second person enacts exactly it.
 public struct ReorganisationPlan: Sendable {
   public let day: Day
+  public let event: ID<Reorganisation>
   /// Facts whose known interval closes, as they stand in the register now.
   public internal(set) var closedUnits: [UnitFact] = []
   public internal(set) var addedUnits: [UnitFact] = []
@@ -18,8 +19,9 @@ public struct ReorganisationPlan: Sendable {
   /// The register as it would be.
   public internal(set) var after: Register
 
-  init(day: Day, after: Register) {
+  init(day: Day, event: ID<Reorganisation>, after: Register) {
     self.day = day
+    self.event = event
     self.after = after
   }
 
@@ -34,41 +36,8 @@ public struct ReorganisationPlan: Sendable {
 
   public var mayBeEnacted: Bool { !findings.contains(where: \.blocks) }
 
-  /// Units that end on the day: the identity has no fact from then on.
-  public var endingUnits: [UnitFact] {
-    closedUnits.filter { $0.period.contains(day) && after.unit($0.unit, on: day) == nil }
-  }
-
-  /// Units that begin on the day.
-  public var beginningUnits: [UnitFact] {
-    addedUnits.filter { fact in fact.period.from == day && !closedUnits.contains { $0.unit == fact.unit } }
-  }
-
-  /// Units that go on with another name, kind, area or parent: as they were, and as they would be.
-  public var changingUnits: [(before: UnitFact, after: UnitFact)] {
-    closedUnits.compactMap { before in
-      guard before.period.contains(day), let next = after.unit(before.unit, on: day), next != before else { return nil }
-      return (before, next)
-    }
-  }
-
-  public var endingAgencies: [AgencyFact] {
-    closedAgencies.filter { $0.period.contains(day) && after.agency($0.agency, on: day) == nil }
-  }
-
-  public var beginningAgencies: [AgencyFact] {
-    addedAgencies.filter { fact in fact.period.from == day && !closedAgencies.contains { $0.agency == fact.agency } }
-  }
-
-  public var changingAgencies: [(before: AgencyFact, after: AgencyFact)] {
-    closedAgencies.compactMap { before in
-      guard before.period.contains(day), let next = after.agency(before.agency, on: day), next != before else { return nil }
-      return (before, next)
-    }
-  }
-
-  /// Appointments that end because their body does.
-  public var endingHeads: [Appointment] { closedAppointments.filter { $0.period.contains(day) } }
+  /// What ends, begins and goes on otherwise.
+  public var effects: ReorganisationEffects { ReorganisationEffects(of: event, in: after) }
 
   /// A digest of everything it does, so that an enactment can tell whether the register moved since the draft; `besides` are lines
   /// of other records that the draft also showed.

@@ -449,7 +449,7 @@ struct ReorganisationPlanner {
   // MARK: Result
 
   private mutating func compiled() -> ReorganisationPlan {
-    var plan = ReorganisationPlan(day: day, after: register)
+    var plan = ReorganisationPlan(day: day, event: event, after: register)
     for before in unitsBefore.values.sorted(by: { $0.unit < $1.unit }) where units[before.unit] != before {
       guard mayChange(before.period, before.unit.text, before.fullName), let past = Period(from: before.period.from, until: day) else {
         continue

@@ -54,7 +54,7 @@ import Testing
         refused += 1
         return
       }
-      freedCodes += plan.endingUnits.filter { $0.level == .commune }.map(\.code)
+      freedCodes += plan.effects.endedUnits.filter { $0.level == .commune }.map(\.code)
       kinds.formUnion(changes.map(\.word))
       register = plan.after
       events.append(event)
