@@ -12,7 +12,7 @@ public enum DemonstrationOfficials {
       [.signIn, .readClosedDirectives, .assignProvision]),
     official(
       "so-noi-vu", "Phạm Thị Mẫu (giả định)", "Chuyên viên Sở Nội vụ thành phố Cần Thơ",
-      [.signIn, .readClosedDirectives, .draftReorganisation]),
+      [.signIn, .readClosedDirectives, .draftReorganisation, .appointHead]),
     official(
       "lanh-dao-so-noi-vu", "Nguyễn Văn Mẫu (giả định)", "Phó Giám đốc Sở Nội vụ thành phố Cần Thơ",
       [.signIn, .readClosedDirectives, .draftReorganisation, .enactReorganisation]),

@@ -41,7 +41,7 @@ public struct AssignProvision {
         throw Problem.invalid(
           "«\(input.code)» là đề mục, không phải việc phải làm; hãy giao từng điểm nằm trong đề mục này.")
       }
-      let assigned = try checked(input.value, of: stored, directive: directive, in: tx)
+      let assigned = try checked(input.value, of: stored, directive: directive, on: today, in: tx)
       let before = try AssignmentStore.known(of: stored.provision, aspect: assigned.aspect, in: tx)
       if before == assigned {
         throw Problem.conflict("Điểm \(input.code) đã có đúng nội dung này từ trước. Chưa có gì được ghi thêm.")
@@ -57,12 +57,12 @@ public struct AssignProvision {
     }
   }
 
-  private static func checked(_ value: Value, of stored: StoredProvision, directive: Directive, in tx: any Reading) throws
-    -> AssignedValue
-  {
+  private static func checked(
+    _ value: Value, of stored: StoredProvision, directive: Directive, on today: Day, in tx: any Reading
+  ) throws -> AssignedValue {
     switch value {
     case .owner(let id):
-      guard let name = try ProvisionOwners.name(of: id, in: tx) else {
+      guard let name = try ProvisionOwners.name(of: id, on: today, in: tx) else {
         throw Problem.invalid(
           "Chưa chọn được cơ quan chủ trì.", fields: [.init("chu-tri", "Hãy chọn một cơ quan đang hoạt động trong danh sách.")])
       }
@@ -95,13 +95,5 @@ public struct AssignProvision {
     case .due(let day): ["due": day.iso]
     case .targetSource(let document, let clause): ["source": document, "clause": clause]
     }
-  }
-}
-
-/// The agencies that may own a provision.
-enum ProvisionOwners {
-  /// The agency's name today, or nil when there is none of this id.
-  static func name(of id: String, in tx: any Reading) throws -> String? {
-    nil
   }
 }
