@@ -137,20 +137,15 @@ def unchecked(project: Project):
 
 
 @rule(
-    "Every public type begins with a `///` sentence; inside a type, those that every use case has explain themselves.",
+    "Every public type of a file begins with a `///` sentence.",
     Bad({"Sources/Kit/A.swift": "public struct A {}\n"}),
-    Bad({"Sources/Kit/A.swift": "/// A.\npublic struct A {\n  public enum B { case c }\n}\n"}),
-    Bad({"Sources/Kit/A.swift": "public struct Input {}\n"}),
+    Bad({"Sources/Kit/A.swift": "/// A.\npublic struct A {\n}\npublic enum B {}\n"}),
     Good({"Sources/Kit/A.swift": "/// A.\n@frozen\npublic struct A {\n  public init() {}\n  public struct Input {}\n}\nstruct B {}\n"}))
 def documented(project: Project):
-    pattern = re.compile(r"^[ \t]*(?:@\w+ +)*public +(?:(?:final|indirect) +)*(struct|enum|class|actor|protocol|typealias) +(\w+)", re.M)
+    pattern = re.compile(r"^(?:@\w+ +)*public +(?:(?:final|indirect) +)*(struct|enum|class|actor|protocol|typealias) +(\w+)", re.M)
     for file in project.swift("Sources/"):
         lines = file.text.splitlines()
         for found in pattern.finditer(file.swift.code):
-            if found.group(1) == "class" and found.group(2) in ("func", "var"):
-                continue
-            if found.group().startswith(" ") and found.group(2) in ("Input", "Receipt", "View", "Outcome", "Kind", "State"):
-                continue
             above = file.line_of(found.start(2)) - 2
             while above >= 0 and lines[above].lstrip().startswith("@"):
                 above -= 1
@@ -162,9 +157,13 @@ def documented(project: Project):
     "A file is named for its one type.",
     Bad({"Sources/Kit/Time/Days.swift": "public struct Day {}\n"}),
     Good({"Sources/Kit/Time/Day.swift": "public struct Day {}\n", "Sources/Kit/Time/Day+Weeks.swift": "extension Day {}\n",
-          "Sources/Kit/Text/Words.swift": "extension Words {}\n"}))
+          "Sources/Kit/Text/SortedWords.swift": "extension Words {}\nprivate struct Order {}\n"}))
 def named(project: Project):
+    own = re.compile(r"^(?:@\w+ +)*(?:(?:public|package|final|indirect) +)*(?:struct|enum|class|actor|protocol) +\w+", re.M)
     for file in project.swift("Sources/"):
+        # What only extends types that live elsewhere is named for its topic.
+        if not own.search(file.swift.code) and "extension" in file.swift.code:
+            continue
         name = re.escape(file.stem.split("+")[0])
         if not re.search(rf"\b(?:struct|enum|class|actor|protocol|typealias|extension) +(?:\w+\.)*{name}\b", file.swift.code):
             yield file.finding(0, f"no type {file.stem} in this file: a file is named for its one type")

@@ -7,6 +7,9 @@ import Synchronization
 final class SQLiteEngine: Engine {
   private let pool: DatabasePool
 
+  /// Tries of opening a file that others are opening too; with the pauses between them, several seconds.
+  private static let tries = 500
+
   /// Opens or creates the file.
   ///
   /// GRDB sets `synchronous` back to NORMAL while it turns WAL on, after `prepareDatabase` has run; so FULL is set once more when the
@@ -20,19 +23,30 @@ final class SQLiteEngine: Engine {
       try connection.execute(sql: "PRAGMA synchronous = FULL")
       try connection.execute(sql: "PRAGMA temp_store = MEMORY")
     }
-    do {
-      pool = try DatabasePool(path: path, configuration: configuration)
-      try pool.writeWithoutTransaction { connection in
-        try connection.execute(sql: "PRAGMA synchronous = FULL")
-        let level = try Int.fetchOne(connection, sql: "PRAGMA synchronous")
-        guard level == 2 else {
-          throw Problem.broken("SQLite answers synchronous = \(level ?? -1) instead of FULL (2)")
+    pool = try SQLiteEngine.open(path, configuration, spoiledBy: statement)
+  }
+
+  /// Opens the pool; tried again while other processes open the same new file, because turning WAL on answers «busy» without waiting.
+  private static func open(_ path: String, _ configuration: Configuration, spoiledBy statement: String?) throws -> DatabasePool {
+    for attempt in 1... {
+      do {
+        let pool = try DatabasePool(path: path, configuration: configuration)
+        try pool.writeWithoutTransaction { connection in
+          try connection.execute(sql: "PRAGMA synchronous = FULL")
+          let level = try Int.fetchOne(connection, sql: "PRAGMA synchronous")
+          guard level == 2 else {
+            throw Problem.broken("SQLite answers synchronous = \(level ?? -1) instead of FULL (2)")
+          }
+          if let statement { try connection.execute(sql: statement) }
         }
-        if let statement { try connection.execute(sql: statement) }
+        return pool
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && attempt < SQLiteEngine.tries {
+        usleep(UInt32.random(in: 2000...20_000))
+      } catch {
+        throw SQLiteEngine.problem(from: error)
       }
-    } catch {
-      throw SQLiteEngine.problem(from: error)
     }
+    throw EngineProblem.busy
   }
 
   var name: String {
