@@ -11,6 +11,7 @@ struct BodyReader {
     var label: String
     var title = ""
     var text = ""
+    /// Offsets in UTF-8.
     var joins: [Int] = []
     /// The ordinal of the last child of each level.
     var lastChild: [ReadProvision.Level: Int] = [:]
@@ -21,9 +22,13 @@ struct BodyReader {
   private let isLaw: Bool
   private var drafts: [Draft] = []
   private var open: [Int] = []
-  private var ids: Set<String> = []
+  /// How often each id was wanted.
+  private var ids: [String: Int] = [:]
   private var lastRoot: [ReadProvision.Level: Int] = [:]
   private var lastArticle = 0
+  /// The last line with the mark of each article (in a plan, of each section), by its ordinal.
+  private var lastLines: [Int: Int] = [:]
+  private var rootDashes = 0
   /// The draft that words go on to, and whether they are its title.
   private var current: Int?
   private var inTitle = false
@@ -38,13 +43,19 @@ struct BodyReader {
   private var attachment: Int?
   /// The draft whose last line has just closed a quote.
   private var closedQuote: Int?
-  /// Words of the document's own provisions, to tell an unmarked paragraph of a law from a foreign one.
-  private var vocabulary: Set<Substring> = []
+  /// How the document speaks, to tell an unmarked paragraph of its own from one that strayed in.
+  private let ownWords: OwnWords
+  /// The last line of a stray paragraph that may go on.
+  private var stray: String?
 
   init(_ source: SourceLines, isLaw: Bool) {
     self.source = source
     self.isLaw = isLaw
-    if isLaw { vocabulary = BodyReader.vocabulary(of: source) }
+    ownWords = OwnWords(source)
+    for (index, line) in source.lines.enumerated() where !line.isBlank {
+      guard let mark = isLaw ? ProvisionMark.inLaw(line.content) : ProvisionMark.inPlan(line.content) else { continue }
+      if mark.level == (isLaw ? .article : .section) { lastLines[mark.ordinal] = index }
+    }
   }
 
   /// The line with the first mark: where the header ends. Without one, the first line of an appendix, or the end.
@@ -102,7 +113,7 @@ struct BodyReader {
       }
       if quoteDepth == 0, !drafts.isEmpty, TailReader.begins(line.content), endsBody(at: index, afterBlank: blankBefore) { return index }
       if quoteDepth == 0, !drafts.isEmpty, opensAppendixAlone(index) { return index }
-      if take(line, afterBlank: blankBefore) {
+      if take(index, afterBlank: blankBefore) {
         owners[index] = "provision:" + ((closedQuote ?? current).map { drafts[$0].id } ?? "")
         closedQuote = nil
       }
@@ -138,8 +149,8 @@ struct BodyReader {
         inAttachment = true
         beginAttachment(line.content)
       } else if inAttachment {
-        guard take(line, afterBlank: blankBefore) else { continue }
-      } else if let current {
+        guard take(index, afterBlank: blankBefore) else { continue }
+      } else if let current, !isStrayInForm(index, afterBlank: blankBefore) {
         drafts[current].text += (drafts[current].text.isEmpty ? "" : "\n") + line.content
       } else {
         continue
@@ -182,7 +193,19 @@ struct BodyReader {
       }
       return ReadProvision(
         id: draft.id, parent: draft.parent.map { drafts[$0].id }, level: draft.level, label: draft.label, title: title, text: text,
-        joins: joins)
+        joins: BodyReader.scalarOffsets(joins, in: text))
+    }
+  }
+
+  /// The same places counted in unicode scalars.
+  private static func scalarOffsets(_ offsets: [Int], in text: String) -> [Int] {
+    var scalars = 0
+    var from = text.utf8.startIndex
+    return offsets.map { offset in
+      let until = text.utf8.index(text.utf8.startIndex, offsetBy: offset)
+      scalars += text.unicodeScalars[from..<until].count
+      from = until
+      return scalars
     }
   }
 
@@ -191,7 +214,8 @@ struct BodyReader {
   private var owner: String { current.map { "provision:" + drafts[$0].id } ?? "unassigned" }
 
   /// Takes the line into a provision; false when it belongs to none.
-  private mutating func take(_ line: SourceLine, afterBlank: Bool) -> Bool {
+  private mutating func take(_ index: Int, afterBlank: Bool) -> Bool {
+    let line = source.lines[index]
     let mayBegin = !isLaw || !source.isWrapped || line.indent >= 2 || line.startsPage || afterBlank
     if mayBegin {
       if quoteDepth == 0, isLaw, beginsQuote(line.content) {
@@ -213,27 +237,74 @@ struct BodyReader {
       }
     }
     guard let current else { return false }
+    if let stray, !afterBlank, goesOn(stray, with: line) {
+      self.stray = line.content
+      return false
+    }
+    stray = nil
+    let isStart = afterBlank || startsParagraph(line)
+    let judged = isStart ? paragraph(at: index) : line.content
     if inTitle && inHeading {
       // The heading of a chapter stands on the lines after its number.
-      if drafts[current].title.isEmpty || (!afterBlank && HeaderReader.isUpperCase(line.content)) || line.content.first?.isLowercase == true
-        || (source.isWrapped && !afterBlank) || (drafts[current].level == .appendix && !afterBlank)
+      let isHeading = HeaderReader.isUpperCase(line.content)
+      if drafts[current].title.isEmpty
+        ? isHeading || !ownWords.isStray(judged, after: "")
+        : isHeading && !afterBlank || line.content.first?.isLowercase == true
+          || (!afterBlank && (source.isWrapped || drafts[current].level == .appendix) && !ownWords.isStrayInSentence(judged))
       {
         append(line.content, to: current)
         return true
       }
+      stray = line.content
       return false
     }
-    let isContinuation = continues(line, afterBlank: afterBlank)
-    if isContinuation {
+    if continues(line, afterBlank: afterBlank), !ownWords.isStrayInSentence(judged) {
       join(line.content, afterBreak: afterBlank)
       countQuotes(line.content)
       return true
     }
-    guard isLaw, !isForeign(line.content) else { return false }
+    guard isLaw, !ownWords.isStray(judged, after: drafts[current].text) else {
+      stray = line.content
+      return false
+    }
     inTitle = false
     drafts[current].text += (drafts[current].text.isEmpty ? "" : "\n") + line.content
     countQuotes(line.content)
     return true
+  }
+
+  // MARK: Paragraphs that strayed in
+
+  private func startsParagraph(_ line: SourceLine) -> Bool {
+    !source.isWrapped || line.startsPage || (isLaw && line.indent >= 2) || line.content.unicodeScalars.count > SourceLines.printedWidth
+  }
+
+  /// The lines of the paragraph that begins here.
+  private func paragraph(at index: Int) -> String {
+    var words = source.lines[index].content
+    guard source.isWrapped else { return words }
+    for line in source.lines[(index + 1)...].prefix(60) {
+      if line.isBlank || startsParagraph(line) { break }
+      if (isLaw ? ProvisionMark.inLaw(line.content) : ProvisionMark.inPlan(line.content)) != nil { break }
+      words += "\n" + line.content
+    }
+    return words
+  }
+
+  /// Whether this line belongs to the stray one before it.
+  private func goesOn(_ stray: String, with line: SourceLine) -> Bool {
+    source.isWrapped && !startsParagraph(line) && !(BodyReader.isFinished(stray) && line.content.first?.isLowercase == true)
+  }
+
+  private mutating func isStrayInForm(_ index: Int, afterBlank: Bool) -> Bool {
+    let line = source.lines[index]
+    if let stray, !afterBlank, goesOn(stray, with: line) {
+      self.stray = line.content
+      return true
+    }
+    let isStart = afterBlank || !source.isWrapped || line.indent >= 2
+    stray = isStart && ownWords.isStrayInForm(paragraph(at: index)) ? line.content : nil
+    return stray != nil
   }
 
   private func continues(_ line: SourceLine, afterBlank: Bool) -> Bool {
@@ -256,7 +327,7 @@ struct BodyReader {
       append(content, to: current)
       return
     }
-    if afterBreak { drafts[current].joins.append(drafts[current].text.unicodeScalars.count) }
+    if afterBreak { drafts[current].joins.append(drafts[current].text.utf8.count) }
     drafts[current].text += " " + content
   }
 
@@ -292,8 +363,8 @@ struct BodyReader {
     case .article: id = child(of: attachment, "D" + mark.key)
     case .section where isLaw: id = (parent.map { drafts[$0].id + "." } ?? "") + "M" + mark.key
     case .dash:
-      let number = parent.map { drafts[$0].dashes } ?? drafts.count { $0.level == .dash && $0.parent == nil }
-      if let parent { drafts[parent].dashes += 1 }
+      let number = parent.map { drafts[$0].dashes } ?? rootDashes
+      if let parent { drafts[parent].dashes += 1 } else { rootDashes += 1 }
       id = child(of: parent, isLaw ? "-\(number + 1)" : BodyReader.letter(number))
     case .plus:
       let number = parent.map { drafts[$0].dashes } ?? 0
@@ -347,6 +418,7 @@ struct BodyReader {
 
   private mutating func begin(_ mark: ProvisionMark, id: String, parent: Int?, level: ReadProvision.Level, rank: Int) {
     open.removeAll { drafts[$0].rank >= rank }
+    stray = nil
     let at = add(id: id, parent: parent, level: level, rank: rank, label: mark.label)
     open.append(at)
     current = at
@@ -356,12 +428,9 @@ struct BodyReader {
   }
 
   private mutating func add(id: String, parent: Int?, level: ReadProvision.Level, rank: Int, label: String) -> Int {
-    var unique = id
-    var number = 2
-    while !ids.insert(unique).inserted {
-      unique = id + "~\(number)"
-      number += 1
-    }
+    let wanted = ids[id, default: 0] + 1
+    ids[id] = wanted
+    let unique = wanted == 1 ? id : id + "~\(wanted)"
     drafts.append(Draft(id: unique, parent: parent, level: level, rank: rank, label: label))
     return drafts.count - 1
   }
@@ -420,10 +489,14 @@ struct BodyReader {
     guard let floor = quoteFloor, let mark = ProvisionMark.inLaw(content) else { return false }
     let amends = ["Sửa đổi", "Bổ sung", "Bãi bỏ", "Bỏ ", "Thay thế"].contains { mark.rest.hasPrefix($0) }
     if mark.level == .article {
-      let closes = ["Hiệu lực", "Điều khoản", "Quy định chuyển tiếp", "Trách nhiệm", "Tổ chức thực hiện"].contains { mark.rest.hasPrefix($0) }
+      let closes = ["Hiệu lực", "Điều khoản", "Quy định chuyển tiếp", "Trách nhiệm", "Tổ chức thực hiện"].contains {
+        mark.rest.hasPrefix($0)
+      }
       return (amends || closes) && mark.ordinal == lastArticle + 1
     }
-    guard amends, mark.level == .clause, let article = open.last(where: { $0 < floor && drafts[$0].level == .article }) else { return false }
+    guard amends, mark.level == .clause, let article = open.last(where: { $0 < floor && drafts[$0].level == .article }) else {
+      return false
+    }
     return mark.ordinal == (drafts[article].lastChild[.clause] ?? 0) + 1
   }
 
@@ -497,10 +570,7 @@ struct BodyReader {
     if source.lines[index].content.hasPrefix("Nơi") || source.lines[index].content.hasPrefix("NƠI") { return true }
     if source.isWrapped && !afterBlank { return false }
     let next = isLaw ? lastArticle + 1 : (lastRoot[.section] ?? 0) + 1
-    return !source.lines[index...].contains { line in
-      guard let mark = isLaw ? ProvisionMark.inLaw(line.content) : ProvisionMark.inPlan(line.content) else { return false }
-      return mark.level == (isLaw ? .article : .section) && mark.ordinal == next
-    }
+    return (lastLines[next] ?? 0) < index
   }
 
   /// «QUY CHẾ»: a regulation that the document issues and carries behind its signature.
@@ -514,22 +584,5 @@ struct BodyReader {
     guard BodyReader.opensAppendix(line.content), !isLaw || lastArticle > 0 else { return false }
     if source.isWrapped && line.indent <= 6 { return false }
     return line.content.hasPrefix("PHỤ LỤC") || line.indent > 20
-  }
-
-  private static func vocabulary(of source: SourceLines) -> Set<Substring> {
-    var counts: [Substring: Int] = [:]
-    for line in source.lines { for word in words(line.content) { counts[word, default: 0] += 1 } }
-    return Set(counts.filter { $0.value >= 2 }.keys)
-  }
-
-  private static func words(_ content: String) -> [Substring] {
-    content.split { !$0.isLetter }
-  }
-
-  /// A paragraph without a mark is a law's own when it speaks with the words of the law.
-  private func isForeign(_ content: String) -> Bool {
-    let words = BodyReader.words(content)
-    guard words.count >= 4 else { return false }
-    return words.count { vocabulary.contains($0) } * 2 < words.count
   }
 }

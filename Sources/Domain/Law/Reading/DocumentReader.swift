@@ -12,11 +12,12 @@ public enum DocumentReader {
     markPageBreaks(source, &owners)
     let isLaw = isLaw(source)
     let start = BodyReader.start(of: source, isLaw: isLaw, owners)
-    let header = HeaderReader.read(source, until: start, &owners)
+    var header = HeaderReader.read(source, until: start, &owners)
     var body = BodyReader(source, isLaw: isLaw)
     let isForm = start < source.lines.count && BodyReader.opensAppendix(source.lines[start].content)
     let end = isForm ? start : body.read(from: start, &owners)
     let tail = isForm ? TailReader.Tail(end: start) : TailReader.read(source, from: end, &owners)
+    header.date = header.date ?? tail.passed
     body.readAppendices(from: tail.end, &owners)
     let provisions = body.provisions().map { provision in
       var provision = provision
@@ -43,9 +44,16 @@ public enum DocumentReader {
     return hasArticle
   }
 
-  /// Page numbers, running heads of the official gazette and rules between columns belong to no provision.
+  /// Page numbers, running heads of the official gazette, and the title that the gazette repeats where it parts a text in two, belong to
+  /// no provision.
   private static func markPageBreaks(_ source: SourceLines, _ owners: inout [String?]) {
+    var betweenIssues: Int?
     for (index, line) in source.lines.enumerated() where !line.isBlank {
+      if line.content.hasPrefix("(Xem tiếp Công báo") { betweenIssues = index }
+      if line.content.hasPrefix("(Tiếp theo Công báo"), let from = betweenIssues, index - from <= 30 {
+        for between in from...index where !source.lines[between].isBlank { owners[between] = "pagebreak" }
+        betweenIssues = nil
+      }
       let isNumber = line.content.utf8.count <= 3 && line.content.utf8.allSatisfy { (0x30...0x39).contains($0) }
       let isGazette =
         line.content.contains("CÔNG BÁO/Số") || line.content.hasPrefix("(Tiếp theo Công báo")

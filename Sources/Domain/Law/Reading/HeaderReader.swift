@@ -135,10 +135,7 @@ enum HeaderReader {
     /// «Hậu Giang, ngày 22 tháng 8 năm 2024».
     private func placeAndDay(_ piece: String) -> (String, Day)? {
       guard let comma = piece.firstIndex(of: ",") else { return nil }
-      let words = piece[piece.index(after: comma)...].split(separator: " ")
-      guard words.count == 6, words[0] == "ngày", words[2] == "tháng", words[4] == "năm", let day = Int(words[1]),
-        let month = Int(words[3]), let year = Int(words[5]), let date = Day(year: year, month: month, day: day)
-      else { return nil }
+      guard let date = HeaderReader.day(piece[piece.index(after: comma)...].split(separator: " ")) else { return nil }
       return (String(piece[..<comma]), date)
     }
 
@@ -188,6 +185,14 @@ enum HeaderReader {
       return [String(piece[..<motto.lowerBound].dropLast()), String(piece[motto.lowerBound...])]
     }
     return [piece]
+  }
+
+  /// «ngày 22 tháng 8 năm 2024», these six words and no other.
+  static func day(_ words: [Substring]) -> Day? {
+    guard words.count == 6, words[0] == "ngày", words[2] == "tháng", words[4] == "năm", let day = Int(words[1]), let month = Int(words[3]),
+      let year = Int(words[5])
+    else { return nil }
+    return Day(year: year, month: month, day: day)
   }
 
   /// «Nghị định số 140/2025/NĐ-CP ...»: a basis that goes on from the «Căn cứ» before it.

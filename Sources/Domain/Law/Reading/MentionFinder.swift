@@ -10,34 +10,53 @@ enum MentionFinder {
 
   private static func mentions(in words: String, place: ReadingPlace) -> [Mention] {
     guard !words.isEmpty else { return [] }
-    let finder = Finder(words: words, tokens: Token.tokens(of: words), place: place)
+    let finder = Finder(scalars: Array(words.unicodeScalars), tokens: Token.tokens(of: words), place: place)
     return finder.all().sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
   }
 
   private struct Finder {
-    let words: String
+    let scalars: [Unicode.Scalar]
     let tokens: [Token]
     let place: ReadingPlace
 
     func all() -> [Mention] {
-      var found = documents()
-      let documents = found.map(\.range)
-      found += deadlines() + quantities()
-      for mention in names() where !documents.contains(where: { $0.overlaps(mention.range) }) { found.append(mention) }
+      let documents = documents()
+      var found = documents + deadlines() + quantities()
+      // Both lists are in order of the text.
+      var at = 0
+      for var name in names() {
+        while at < documents.count, documents[at].range.upperBound <= name.range.lowerBound { at += 1 }
+        guard at == documents.count || documents[at].range.lowerBound >= name.range.upperBound else { continue }
+        // «Ban Chỉ đạo thực hiện Chỉ thị số 34-CT/TW» is named by the document it carries out.
+        if name.text == "Ban Chỉ đạo", at < documents.count,
+          String(String.UnicodeScalarView(scalars[name.range.upperBound..<documents[at].range.lowerBound])) == " thực hiện "
+        {
+          name = mention(.agency, name.range.lowerBound..<documents[at].range.upperBound)
+        }
+        found.append(name)
+      }
       return found
     }
 
     private func mention(_ kind: Mention.Kind, _ from: Int, _ until: Int) -> Mention {
-      let range = tokens[from].range.lowerBound..<tokens[until - 1].range.upperBound
+      var range = tokens[from].range.lowerBound..<tokens[until - 1].range.upperBound
+      // «(03) người» and «Đề án “...”» keep both their signs.
+      if let sign = scalars[range].firstIndex(where: { $0 == "(" || $0 == ")" }), scalars[sign] == ")", isSign("(", range.lowerBound - 1) {
+        range = range.lowerBound - 1..<range.upperBound
+      }
+      if scalars[range].contains("“"), !scalars[range].contains("”"), isSign("”", range.upperBound) {
+        range = range.lowerBound..<range.upperBound + 1
+      }
       return mention(kind, range)
     }
 
     private func mention(_ kind: Mention.Kind, _ range: Range<Int>) -> Mention {
-      let scalars = words.unicodeScalars
-      let from = scalars.index(scalars.startIndex, offsetBy: range.lowerBound)
-      let until = scalars.index(from, offsetBy: range.count)
-      return Mention(kind: kind, text: String(scalars[from..<until]), place: place, range: range)
+      Mention(kind: kind, text: String(String.UnicodeScalarView(scalars[range])), place: place, range: range)
     }
+
+    private func isSign(_ sign: Unicode.Scalar, _ index: Int) -> Bool { scalars.indices.contains(index) && scalars[index] == sign }
+
+    private func isInBrackets(_ index: Int) -> Bool { index < tokens.count && isSign("(", tokens[index].range.lowerBound - 1) }
 
     private func lower(_ index: Int) -> String { index < tokens.count ? tokens[index].lower : "" }
 
@@ -49,7 +68,9 @@ enum MentionFinder {
       while index < tokens.count {
         if HeaderReader.isNumber(tokens[index].core), tokens[index].core.contains("/") {
           let from = kindBefore(index)
-          let until = dayAndIssuer(after: index + 1)
+          // A number cut at its hyphen by the end of a line: «40/2019/TT- BGTVT».
+          let isCut = tokens[index].core.hasSuffix("-") && index + 1 < tokens.count && tokens[index + 1].core.allSatisfy(\.isUppercase)
+          let until = dayAndIssuer(after: index + (isCut ? 2 : 1))
           found.append(mention(.document, from, until))
           index = until
         } else if let until = named(at: index) {
@@ -69,6 +90,11 @@ enum MentionFinder {
       for kind in MentionFinder.documentKinds {
         let start = from - kind.count
         if start >= 0, zip(kind, tokens[start..<from]).allSatisfy({ $0 == $1.lower && !$1.commaAfter && !$1.stopAfter }) { return start }
+      }
+      // «Luật Tổ chức Chính phủ số 63/2025/QH15».
+      for start in stride(from: from - 1, through: max(0, from - 12), by: -1) where from < index {
+        if tokens[start].commaAfter || tokens[start].stopAfter { break }
+        if tokens[start].core == "Luật" { return start > 0 && tokens[start - 1].core == "Bộ" ? start - 1 : start }
       }
       return from
     }
@@ -137,11 +163,12 @@ enum MentionFinder {
             found.append(mention(.deadline, index, lower(index + 5) == "năm" ? min(index + 7, tokens.count) : min(index + 5, tokens.count)))
           }
         case "thời":
-          guard lower(index + 1) == "hạn", index + 3 < tokens.count, Int(tokens[index + 2].core) != nil,
-            ["ngày", "tháng", "năm", "giờ"].contains(lower(index + 3))
-          else { break }
+          guard lower(index + 1) == "hạn", index + 3 < tokens.count, Int(tokens[index + 2].core) != nil else { break }
+          // «05 (năm) ngày»: the number again in words.
+          let unit = isInBrackets(index + 3) ? index + 4 : index + 3
+          guard ["ngày", "tháng", "năm", "giờ"].contains(lower(unit)) else { break }
           let from = index > 0 && lower(index - 1) == "trong" ? index - 1 : index
-          let until = lower(index + 4) == "làm" && lower(index + 5) == "việc" ? index + 6 : index + 4
+          let until = lower(unit + 1) == "làm" && lower(unit + 2) == "việc" ? unit + 3 : unit + 1
           found.append(mention(.deadline, from, until))
         default: break
         }
@@ -162,7 +189,7 @@ enum MentionFinder {
         } else if !tokens[index].commaAfter, !tokens[index].stopAfter {
           var at = index + 1
           while MentionFinder.multipliers.contains(lower(at)) { at += 1 }
-          if MentionFinder.units.contains(lower(at)) {
+          if MentionFinder.units.contains(lower(at)), tokens[at].core.first?.isUppercase != true {
             until = lower(at) == "căn" && lower(at + 1) == "hộ" && !tokens[at].commaAfter ? at + 2 : at + 1
           } else if lower(at) == "dự", lower(at + 1) == "án" {
             until = at + 2
@@ -203,7 +230,8 @@ enum MentionFinder {
   ]
 
   fileprivate static let documentKinds = [
-    ["nghị", "quyết", "liên", "tịch"], ["thông", "tư", "liên", "tịch"], ["chỉ", "thị"], ["nghị", "quyết"], ["kết", "luận"], ["kế", "hoạch"],
+    ["nghị", "quyết", "liên", "tịch"], ["thông", "tư", "liên", "tịch"], ["chỉ", "thị"], ["nghị", "quyết"], ["kết", "luận"],
+    ["kế", "hoạch"],
     ["quyết", "định"], ["nghị", "định"], ["thông", "tư"], ["bộ", "luật"], ["pháp", "lệnh"], ["đề", "án"], ["chương", "trình"],
     ["công", "văn"], ["quy", "định"], ["hướng", "dẫn"], ["thông", "báo"], ["báo", "cáo"], ["tờ", "trình"], ["công", "điện"], ["luật"],
   ]
@@ -228,7 +256,7 @@ private enum Lexicon {
     for entry in entries {
       let until = index + entry.words.count
       guard until <= tokens.count else { continue }
-      if entry.kind == .agency, tokens[index].core.first?.isUppercase != true { continue }
+      if entry.kind == .agency || entry.words == ["nhân", "dân"], tokens[index].core.first?.isUppercase != true { continue }
       let fits = entry.words.indices.allSatisfy { at in
         let token = tokens[index + at]
         guard token.lower == entry.words[at] else { return false }
@@ -245,6 +273,7 @@ private enum Lexicon {
       "Xây dựng", "Tài chính", "Nội vụ", "Công an", "Quốc phòng", "Tư pháp", "Công Thương", "Y tế", "Nông nghiệp và Môi trường",
       "Tài nguyên và Môi trường", "Kế hoạch và Đầu tư", "Lao động - Thương binh và Xã hội", "Giáo dục và Đào tạo", "Giao thông vận tải",
       "Thông tin và Truyền thông", "Khoa học và Công nghệ", "Văn hóa, Thể thao và Du lịch", "Dân tộc và Tôn giáo",
+      "Nông nghiệp và Phát triển nông thôn", "Quy hoạch - Kiến trúc",
     ]
     let agencies =
       agencyNames + ministries.map { "Bộ " + $0 } + ministries.map { "Sở " + $0 } + ministries.map { "Ban cán sự đảng Bộ " + $0 }
@@ -270,18 +299,27 @@ private enum Lexicon {
     "Ủy ban nhân dân cấp xã", "Ủy ban nhân dân", "Ủy ban Mặt trận Tổ quốc Việt Nam", "Ủy ban Mặt trận Tổ quốc",
     "Tổng Liên đoàn Lao động Việt Nam", "Liên đoàn Lao động tỉnh", "Hội Nông dân tỉnh", "Hội Liên hiệp Phụ nữ tỉnh",
     "Ngân hàng Chính sách xã hội", "Ngân hàng Nhà nước Việt Nam", "Kiểm toán nhà nước", "Thanh tra tỉnh", "Thanh tra Chính phủ",
-    "Tòa án nhân dân tối cao", "Viện kiểm sát nhân dân tối cao", "Bảo hiểm xã hội Việt Nam",
+    "Kho bạc Nhà nước", "Ngân hàng Nhà nước", "Công an cấp xã", "Công an tỉnh", "Bộ Chỉ huy Quân sự tỉnh", "Bảo hiểm xã hội tỉnh",
+    "Trung tâm Phát triển quỹ đất", "Hội Cựu chiến binh tỉnh", "Tỉnh Đoàn", "Ủy ban nhân dân các cấp", "Tòa án nhân dân tối cao",
+    "Viện kiểm sát nhân dân tối cao", "Bảo hiểm xã hội Việt Nam",
   ]
 
   private static let groupNames = [
     "các huyện ủy, thị ủy, thành ủy", "huyện ủy, thị ủy, thành ủy", "huyện, thành, thị ủy", "ban cán sự đảng, đảng đoàn", "ban cán sự đảng",
-    "đảng đoàn", "đảng ủy trực thuộc", "các cơ quan tham mưu, giúp việc Tỉnh ủy", "các sở, ban, ngành, đoàn thể tỉnh", "các sở, ban, ngành",
-    "các sở, ngành", "cấp ủy, tổ chức đảng, chính quyền", "cấp ủy, tổ chức đảng", "các cấp ủy đảng", "cấp ủy", "tổ chức đảng",
-    "chính quyền các cấp", "chính quyền", "các tổ chức chính trị - xã hội", "tổ chức chính trị - xã hội", "cán bộ, đảng viên",
-    "cơ quan chuyên môn", "các cơ quan thông tin, truyền thông", "người đứng đầu", "doanh nghiệp", "Nhân dân", "địa phương",
+    "đảng đoàn", "đảng ủy trực thuộc", "các cơ quan tham mưu, giúp việc Tỉnh ủy", "các sở, ban, ngành, đoàn thể tỉnh",
+    "các sở, ban, ngành, địa phương", "các sở, ban, ngành", "các sở, ngành", "các cấp ủy, tổ chức đảng, chính quyền các cấp",
+    "các cấp ủy, tổ chức đảng, chính quyền", "cấp ủy, tổ chức đảng, chính quyền các cấp", "cấp ủy, tổ chức đảng, chính quyền",
+    "các cấp ủy, tổ chức đảng", "cấp ủy, tổ chức đảng", "các cấp ủy đảng, chính quyền", "các cấp ủy đảng", "cấp ủy các cấp", "cấp ủy",
+    "tổ chức đảng", "chính quyền các cấp", "chính quyền địa phương", "chính quyền", "các tổ chức chính trị - xã hội các cấp",
+    "các tổ chức chính trị - xã hội cấp tỉnh", "các tổ chức chính trị - xã hội", "tổ chức chính trị - xã hội", "hệ thống chính trị",
+    "cán bộ, đảng viên", "các cơ quan, đơn vị liên quan", "các cơ quan, đơn vị có liên quan", "các địa phương",
+    "địa phương, cơ quan, đơn vị", "địa phương, đơn vị", "cơ quan chuyên môn", "các cơ quan thông tin, truyền thông",
+    "người đứng đầu các cơ quan, tổ chức, doanh nghiệp", "người đứng đầu cơ quan", "người đứng đầu", "doanh nghiệp", "Nhân dân",
+    "người dân bị ảnh hưởng bởi thiên tai, biến đổi khí hậu", "người dân", "các nhóm đối tượng thụ hưởng", "đối tượng thụ hưởng",
     "người có công và gia đình người có công với cách mạng", "thân nhân của người có công với cách mạng", "người có công với cách mạng",
-    "người có công", "hộ nghèo, hộ cận nghèo", "hộ nghèo", "hộ cận nghèo", "người nghèo", "người thu nhập thấp", "đối tượng thu nhập thấp",
-    "công nhân khu công nghiệp", "công nhân", "người lao động", "lực lượng vũ trang nhân dân", "lực lượng vũ trang", "sinh viên",
-    "đối tượng chính sách", "dân tộc thiểu số", "chủ đầu tư", "nhà đầu tư",
+    "người có công", "thân nhân liệt sĩ", "hộ nghèo, hộ cận nghèo", "hộ nghèo", "hộ cận nghèo", "người nghèo", "người thu nhập thấp",
+    "đối tượng thu nhập thấp", "công nhân khu công nghiệp", "công nhân", "người lao động", "lực lượng vũ trang nhân dân",
+    "lực lượng vũ trang", "học sinh, sinh viên", "sinh viên", "đối tượng chính sách", "đồng bào dân tộc thiểu số",
+    "người dân tộc thiểu số", "chủ đầu tư", "nhà đầu tư",
   ]
 }

@@ -35,7 +35,7 @@ struct SourceLines {
   }
 
   /// The widest line that a printed page gives.
-  private static let printedWidth = 125
+  static let printedWidth = 125
 
   func text(_ line: SourceLine) -> String {
     String(String.UnicodeScalarView(scalars[line.scalars]))

@@ -1,8 +1,12 @@
+import Kit
+
 /// Reads what stands below the last provision: recipients and signature, in either order or side by side.
 enum TailReader {
   struct Tail {
     var recipients: [String] = []
     var signature = ReadDocument.Signature()
+    /// The day on which the National Assembly passed it; a law's letterhead has none.
+    var passed: Day?
     /// The first line after it.
     var end: Int
   }
@@ -13,9 +17,20 @@ enum TailReader {
     var recipientsGap = false
     var signs = 0
     var recipientGoesOn = false
+    var passing: [Substring]?
     var index = start
     while index < source.lines.count {
       let line = source.lines[index]
+      if line.isBlank || owners[index] != nil { passing = nil }
+      if saysPassed(line.content) { passing = [] }
+      if let words = passing {
+        let words = words + line.content.split { " ./,".contains($0) }
+        if let at = words.lastIndex(of: "ngày") { tail.passed = HeaderReader.day(Array(words[at...].prefix(6))) ?? tail.passed }
+        passing = words
+        owners[index] = "signature"
+        index += 1
+        continue
+      }
       if BodyReader.opensAppendix(line.content) || (!tail.signature.name.isEmpty && BodyReader.opensAttachment(line.content)) {
         tail.end = index
         return tail
@@ -26,7 +41,7 @@ enum TailReader {
         continue
       }
       guard owners[index] == nil else { continue }
-      for (number, piece) in columns(of: source, line).enumerated() {
+      for (number, piece) in columns(of: line).enumerated() {
         if isRecipientsHead(piece) {
           inRecipients = true
           owners[index] = "recipients"
@@ -65,11 +80,20 @@ enum TailReader {
 
   /// Whether the body ends before this line.
   static func begins(_ content: String) -> Bool {
-    isRecipientsHead(content) || (HeaderReader.isUpperCase(content) && (isDelegation(content) || isPosition(content)))
+    isRecipientsHead(content) || saysPassed(content)
+      || (HeaderReader.isUpperCase(content) && (isDelegation(content) || isPosition(content)))
   }
 
-  private static func columns(of source: SourceLines, _ line: SourceLine) -> [String] {
-    guard line.content.contains("   ") else { return line.indent > 30 ? [line.content] : [line.content] }
+  /// «Luật này được Quốc hội ... thông qua ngày 27 tháng 11 năm 2023.»
+  private static func saysPassed(_ content: String) -> Bool {
+    ["Luật này được Quốc hội", "Bộ luật này được Quốc hội", "Nghị quyết này được Quốc hội", "Pháp lệnh này được Ủy ban Thường vụ"].contains
+    {
+      content.hasPrefix($0)
+    }
+  }
+
+  private static func columns(of line: SourceLine) -> [String] {
+    guard line.content.contains("   ") else { return [line.content] }
     var pieces: [String] = []
     var current = ""
     var gap = 0

@@ -39,12 +39,18 @@ struct Token {
       let core = String(String.UnicodeScalarView(scalars[from..<until]))
       tokens.append(
         Token(
-          core: core, lower: core.lowercased(), range: from..<until, commaAfter: after.contains(","),
+          core: core, lower: folded(core), range: from..<until, commaAfter: after.contains(","),
           stopAfter: after.contains { ";:.!?".unicodeScalars.contains($0) },
           opensQuote: scalars[start..<from].contains { $0 == "“" || $0 == "\"" },
           closesQuote: after.contains { $0 == "”" || $0 == "\"" }))
     }
     return tokens
+  }
+
+  /// Small letters, and «Uỷ» as «Ủy»: both are written.
+  private static func folded(_ core: String) -> String {
+    let lower = core.lowercased()
+    return lower == "uỷ" ? "ủy" : lower
   }
 
   private static func isOutside(_ scalar: Unicode.Scalar) -> Bool {
