@@ -74,6 +74,8 @@ import Testing
     .init(
       "workspace.directives.office.wrong", office + "/viec", as: "van-phong-tinh-uy",
       post: [("viec", "replaced"), ("ngay", "01/07/2025"), ("ghi-chu", "dòng 1\ndòng 2")]),
+    .init(
+      "workspace.directives.office.wrong-review", office + "/ra-soat", as: "van-phong-tinh-uy", post: [("dau", "khong-co"), ("ket-qua", "x")]),
     .init("workspace.directives.office.done", office + "/quan-ly?xong=ra-soat", as: "van-phong-tinh-uy"),
     .init("done.assign", office + "/diem/II.2.b/han", as: "so-xay-dung", post: [("han", "31/12/2026")]),
     .init("done.assigned", plan + "/diem/II.2.b?xong=han", as: "so-xay-dung"),

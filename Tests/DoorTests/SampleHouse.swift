@@ -23,6 +23,9 @@ enum SampleHouse {
     let day = Day(sinceEpoch: 20_300)
     try await PublishDirective.run(
       .init(slug: "12-kh-tu", decision: "Quyết định số 9-QĐ/TU (giả định)", decidedOn: day, from: day), by: clerk, in: office)
+    _ = try await AssignProvision.run(
+      .init(slug: "12-kh-tu", code: "II.2.b", value: .targetSource(document: "Kế hoạch số 88/KH-UBND ngày 15/4/2024", clause: "mục 2")),
+      by: clerk, in: office)
     var closed = SamplePlan()
     closed.number = "15-KH/TU"
     closed.subject = "Thực hiện Chỉ thị số 06-CT/TW ngày 03/3/2025 của Ban Bí thư về nhà ở công nhân"

@@ -13,7 +13,6 @@ public struct DirectiveOfficePage: Page {
   public let post: String
   public let notice: Notice?
   public let faults: FormFaults?
-  public let formToken: String
   public let published: String
   public let isPublished: Bool
   public let mayPublish: Bool
@@ -38,6 +37,8 @@ public struct DirectiveOfficePage: Page {
     public let id: String
     public let reason: String
     public let markedAt: String
+    /// The only one, or the one chosen before the form came back.
+    public let isChosen: Bool
   }
 
   public init(_ view: ReadDirective.View, others: [DirectiveLine], typed: Fields, faults: FormFaults?, for visit: Visit) {
@@ -50,7 +51,6 @@ public struct DirectiveOfficePage: Page {
       "Quản lý \(document)", at: .work,
       crumbs: [Crumb("Văn bản chỉ đạo", "/van-ban"), Crumb(directive.number, address), Crumb("Quản lý")], wrong: faults != nil)
     self.faults = faults
-    formToken = visit.signedIn?.formToken ?? ""
     notice = faults == nil ? DirectiveOfficePage.notice(visit.query.text("xong")) : nil
     let field = { (name: String, label: String, hint: String) in
       FormField(name, label, hint: hint, value: typed.text(name), faults: faults)
@@ -82,7 +82,10 @@ public struct DirectiveOfficePage: Page {
       options: [("", "Không có")] + others.filter { $0.directive.id != directive.id }.map { ($0.directive.slug, $0.directive.displayName) },
       faults: faults)
     note = field("ghi-chu", "Ghi chú", "")
-    marks = view.marks.map { Mark(id: $0.id.text, reason: $0.reason, markedAt: $0.markedAt.vietnamese) }
+    let chosen = view.marks.count == 1 ? view.marks[0].id.text : typed.text("dau")
+    marks = view.marks.map {
+      Mark(id: $0.id.text, reason: $0.reason, markedAt: $0.markedAt.vietnamese, isChosen: $0.id.text == chosen)
+    }
     hasMarks = !marks.isEmpty
     result = field("ket-qua", "Kết quả rà soát", "Đã xem những điểm nào, vì sao văn bản vẫn dùng được.")
   }
