@@ -1,5 +1,6 @@
 """A demonstration of the debug build, served on a free port of this machine for the whole run, and Debian's Chromium to look at it."""
 
+from contextlib import contextmanager
 from pathlib import Path
 import shutil
 import tempfile
@@ -13,19 +14,44 @@ CHROMIUM = "/usr/bin/chromium"
 
 
 @pytest.fixture(scope="session")
-def house():
-    """The running program; its folder and process end with the run."""
+def demonstration():
+    """The folder of a demonstration as `scripts/run` makes it, to be copied and never written to."""
     folder = Path(tempfile.mkdtemp(prefix="ancu-browser-"))
-    served = House(folder)
+    made = House(folder)
     try:
-        served.run("demo", "--data", served.data)
+        made.run("demo", "--data", made.data)
         if OFFICIAL_TEXT.exists():
-            served.run("plan", "import", "--data", served.data, str(OFFICIAL_TEXT))
-        served.serve()
-        yield served
+            made.run("plan", "import", "--data", made.data, str(OFFICIAL_TEXT))
+        yield Path(made.data)
     finally:
-        served.stop()
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def served(demonstration):
+    folder = Path(tempfile.mkdtemp(prefix="ancu-browser-"))
+    house = House(folder)
+    shutil.copytree(demonstration, house.data)
+    try:
+        house.serve()
+        yield house
+    finally:
+        house.stop()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def house(demonstration):
+    """The running program for everything that only reads; it ends with the run."""
+    with served(demonstration) as house:
+        yield house
+
+
+@pytest.fixture
+def own_house(demonstration):
+    """A program with data of its own, for a journey that writes."""
+    with served(demonstration) as house:
+        yield house
 
 
 @pytest.fixture(scope="session")
@@ -55,15 +81,15 @@ def visitor(house, chromium):
 
 
 @pytest.fixture
-def official(house, chromium):
-    """Gives pages of officials by their ids; `official("so-xay-dung")` is signed in through the form."""
+def enter(own_house, chromium):
+    """Gives pages of the house that writes: `enter("so-xay-dung")` is signed in through the form, `enter()` a visitor's."""
     contexts = []
 
-    def enter(name: str, **settings):
-        context = house.context(chromium, **settings)
+    def page(name: str = "", **settings):
+        context = own_house.context(chromium, **settings)
         contexts.append(context)
-        return house.sign_in(context, name)
+        return own_house.sign_in(context, name) if name else context.new_page()
 
-    yield enter
+    yield page
     for context in contexts:
         context.close()
