@@ -218,7 +218,7 @@ struct BodyReader {
     let line = source.lines[index]
     let mayBegin = !isLaw || !source.isWrapped || line.indent >= 2 || line.startsPage || afterBlank
     if mayBegin {
-      if quoteDepth == 0, isLaw, beginsQuote(line.content) {
+      if quoteDepth == 0, isLaw, !isInSentence(line), beginsQuote(line.content) {
         enterQuote(line.content)
         return true
       }
@@ -241,6 +241,7 @@ struct BodyReader {
       self.stray = line.content
       return false
     }
+    let wasCut = stray != nil
     stray = nil
     let isStart = afterBlank || startsParagraph(line)
     let judged = isStart ? paragraph(at: index) : line.content
@@ -249,7 +250,7 @@ struct BodyReader {
       let isHeading = HeaderReader.isUpperCase(line.content)
       if drafts[current].title.isEmpty
         ? isHeading || !ownWords.isStray(judged, after: "")
-        : isHeading && !afterBlank || line.content.first?.isLowercase == true
+        : isHeading && (!afterBlank || wasCut) || line.content.first?.isLowercase == true
           || (!afterBlank && (source.isWrapped || drafts[current].level == .appendix) && !ownWords.isStrayInSentence(judged))
       {
         append(line.content, to: current)
@@ -436,6 +437,12 @@ struct BodyReader {
   }
 
   // MARK: Quotes of an amending document
+
+  /// A line at the margin of a printed page, in the middle of a sentence: a quotation mark there opens no quoted provision.
+  private func isInSentence(_ line: SourceLine) -> Bool {
+    guard source.isWrapped, line.indent < 2, let current else { return false }
+    return !BodyReader.isFinished(inTitle ? drafts[current].title : drafts[current].text)
+  }
 
   private func beginsQuote(_ content: String) -> Bool {
     guard !drafts.isEmpty, let first = content.first, first == "“" || first == "\"" else { return false }

@@ -72,9 +72,18 @@ enum HeaderReader {
           header.legalBases.append(content)
           return true
         }
+        if open == .basis, let last = header.legalBases.last, goesOn(last, content) {
+          header.legalBases[header.legalBases.count - 1] += " " + content
+          return true
+        }
       case .nothing:
         if !header.kind.isEmpty, header.subject.isEmpty, HeaderReader.subjectOpeners.contains(where: { content.hasPrefix($0) }) {
           header.subject = content
+          open = .subject
+          return true
+        }
+        if header.legalBases.isEmpty, !header.subject.isEmpty, goesOn(header.subject, content) {
+          header.subject += " " + content
           open = .subject
           return true
         }
@@ -145,6 +154,11 @@ enum HeaderReader {
     private func continues(_ line: SourceLine, wrapped: Bool) -> Bool {
       if wrapped && line.indent <= 1 { return true }
       return line.content.first?.isLowercase == true
+    }
+
+    /// A small letter after a gap goes on with a sentence that something cut.
+    private func goesOn(_ words: String, _ content: String) -> Bool {
+      content.first?.isLowercase == true && !BodyReader.isFinished(words) && !OwnWords.isOtherTongue(content)
     }
 
     private func columns(_ content: String) -> [String] {
