@@ -30,9 +30,9 @@ class Links(HTMLParser):
 
 
 class Crawl:
-    """Everything reachable from the home page with one cookie (or none)."""
+    """What is reachable from the home page with one cookie (or none), at most so many pages of one kind."""
 
-    def __init__(self, house, cookie: str = ""):
+    def __init__(self, house, cookie: str = "", most_of_one_kind: int = 400):
         self.faults: list[str] = []
         # Address to the shape of its page.
         self.pages: dict[str, frozenset] = {}
@@ -40,7 +40,8 @@ class Crawl:
         anchors: dict[str, set[str]] = {}
         wanted: list[tuple[str, str, str]] = []
         queue, seen = ["/"], {"/"}
-        while queue and len(seen) < MOST_PAGES:
+        followed: dict[str, int] = defaultdict(int)
+        while queue and len(anchors) < MOST_PAGES:
             path = queue.pop(0)
             answer = house.fetch(path, cookie)
             if answer.status >= 400:
@@ -61,13 +62,14 @@ class Crawl:
                 parts = urlsplit(address)
                 if parts.scheme not in ("http", "https") or parts.netloc != house.host:
                     continue
-                # Signing out is a deed, not a page.
                 target = parts.path + (f"?{parts.query}" if parts.query else "")
                 if fragment:
                     wanted.append((path, target, fragment))
                 if target not in seen:
                     seen.add(target)
-                    queue.append(target)
+                    followed[kind_of(target)] += 1
+                    if followed[kind_of(target)] <= most_of_one_kind:
+                        queue.append(target)
         for source, target, fragment in wanted:
             if target in anchors and fragment not in anchors[target]:
                 self.faults.append(f"{source} leads to {target}#{fragment}, which is not on that page")

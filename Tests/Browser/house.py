@@ -1,6 +1,8 @@
 """The program under test, and how a person enters it."""
 
+import os
 from pathlib import Path
+import signal
 import socket
 import subprocess
 import time
@@ -41,7 +43,8 @@ class House:
         self.host = f"127.0.0.1:{port}"
         command = [*before, str(ANCU), "serve", "--data", self.data, "--host", "127.0.0.1", "--port", str(port)]
         with open(self.log, "wb") as log:
-            self.process = subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
+            # A session of its own, so that what stands before the program ends with it.
+            self.process = subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL, start_new_session=True)
         deadline = time.monotonic() + 60
         while time.monotonic() < deadline:
             assert self.process.poll() is None, f"ancu serve ended: {self.said()}"
@@ -54,11 +57,11 @@ class House:
 
     def stop(self) -> None:
         if self.process and self.process.poll() is None:
-            self.process.terminate()
+            os.killpg(self.process.pid, signal.SIGTERM)
             try:
                 self.process.wait(20)
             except subprocess.TimeoutExpired:
-                self.process.kill()
+                os.killpg(self.process.pid, signal.SIGKILL)
 
     def said(self) -> str:
         return self.log.read_text(errors="replace")[-4000:] if self.log.exists() else ""
