@@ -9,5 +9,6 @@ public enum WorkspaceDoor {
     AssignmentRoutes.add(to: door)
     ProposedTextRoutes.add(to: door)
     DirectiveOfficeRoutes.add(to: door)
+    ReorganisationRoutes.add(to: door)
   }
 }

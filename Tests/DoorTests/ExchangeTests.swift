@@ -27,6 +27,8 @@ import Testing
   /// On an installation without a document.
   static let empty: [Exchange] = [
     .init("portal.home.home.empty", "/"), .init("portal.directives.list.empty", "/van-ban"), .init("portal.board.board.empty", "/bang"),
+    .init("portal.administration.units.empty", "/don-vi"), .init("portal.administration.agencies.empty", "/co-quan"),
+    .init("workspace.administration.reorganisations.empty", "/lam-viec/sap-xep", as: AdministrationExchanges.second),
   ]
 
   static let plan = "/van-ban/12-kh-tu"
@@ -117,6 +119,7 @@ import Testing
     }
     try await TestDoors.openDemonstration(prepare: SampleHouse.furnish) { doors in
       try await Self.run(Self.furnished, on: doors)
+      try await AdministrationExchanges.run(on: doors)
       for page in doors.shown.all { pages.add(page) }
     }
     var walk = try TemplateWalk(folder: try await Templates().folder)

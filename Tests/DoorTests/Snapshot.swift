@@ -31,7 +31,7 @@ enum Snapshot {
       """, sourceLocation: sourceLocation)
   }
 
-  /// Status, headers in order of their names, body; digests of assets and secrets of sessions stand as their names.
+  /// Status, headers in order of their names, body; digests of assets, secrets of sessions and ids stand as their names.
   private static func exchange(_ request: String, _ response: TestResponse) -> String {
     var text = request + "\n\n\(response.status.code)\n"
     for field in response.headers.sorted(by: { $0.name.canonicalName < $1.name.canonicalName }) where field.name != .date {
@@ -41,6 +41,7 @@ enum Snapshot {
     for (pattern, words) in [
       (#"/tai-san/([A-Za-z-]+)\.[0-9a-f]{12}\."#, "/tai-san/$1.DIGEST."), (#"value="[0-9a-f]{64}""#, #"value="SECRET""#),
       (#"__Host-ancu=[0-9a-f]{64}"#, "__Host-ancu=SECRET"),
+      (#"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"#, "ID"),
     ] {
       text = text.replacingOccurrences(of: pattern, with: words, options: .regularExpression)
     }

@@ -46,31 +46,35 @@ public struct DraftReorganisation {
 
   /// One transaction: the draft with the digest of what it would do now.
   static func save(_ one: Reorganisation, isNew: Bool, permit: Permit, in office: Office) async throws -> Receipt {
-    let now = office.now()
-    let today = office.today
-    return try await office.write { tx in
-      let planned = try ReadReorganisation.Planned(one, register: try RegisterStore.register(in: tx), today: today, in: tx)
-      let record = ReorganisationRecord(
-        reorganisation: one, planDigest: planned.digest, draftedBy: .init(permit.actor, at: now))
-      var before: [String: String] = [:]
-      if isNew {
-        try ReorganisationStore.insertDraft(record, in: tx)
-      } else {
-        let held = try ReadReorganisation.find(one.id, in: tx)
-        guard case .changes = held.reorganisation.content else {
-          throw Problem.conflict("Đây là đính chính ngày, không sửa nội dung được. Hãy rút nó rồi lập đính chính khác.")
-        }
-        guard try ReorganisationStore.updateDraft(record, in: tx) else { throw settled(held) }
-        before = ["digest": held.planDigest.hex, "day": held.reorganisation.day.iso, "title": held.reorganisation.title]
-      }
-      return Recorded(
-        Receipt(id: one.id, findings: planned.plan.findings, digest: planned.digest),
-        entry: office.entry(
-          AuditEntry(
-            permit, action: "reorganisation.draft", object: .init(kind: "reorganisation", id: one.id.text), before: before,
-            after: ["digest": planned.digest.hex, "day": one.day.iso, "title": one.title, "document": one.document],
-            reason: one.note)))
+    try await office.write { tx in
+      let held = isNew ? nil : try ReadReorganisation.find(one.id, in: tx)
+      return try save(one, over: held, permit: permit, in: tx, office)
     }
+  }
+
+  /// The draft as it is now, over the one held; `nil` for a new one.
+  static func save(
+    _ one: Reorganisation, over held: ReorganisationRecord?, permit: Permit, in tx: any Writing, _ office: Office
+  ) throws -> Recorded<Receipt> {
+    let planned = try ReadReorganisation.Planned(one, register: try RegisterStore.register(in: tx), today: office.today, in: tx)
+    let record = ReorganisationRecord(
+      reorganisation: one, planDigest: planned.digest, draftedBy: .init(permit.actor, at: office.now()))
+    var before: [String: String] = [:]
+    if let held {
+      guard case .changes = held.reorganisation.content else {
+        throw Problem.conflict("Đây là đính chính ngày, không sửa nội dung được. Hãy rút nó rồi lập đính chính khác.")
+      }
+      guard try ReorganisationStore.updateDraft(record, in: tx) else { throw settled(held) }
+      before = ["digest": held.planDigest.hex, "day": held.reorganisation.day.iso, "title": held.reorganisation.title]
+    } else {
+      try ReorganisationStore.insertDraft(record, in: tx)
+    }
+    return Recorded(
+      Receipt(id: one.id, findings: planned.plan.findings, digest: planned.digest),
+      entry: office.entry(
+        AuditEntry(
+          permit, action: "reorganisation.draft", object: .init(kind: "reorganisation", id: one.id.text), before: before,
+          after: ["digest": planned.digest.hex, "day": one.day.iso, "title": one.title, "document": one.document], reason: one.note)))
   }
 
   static func settled(_ record: ReorganisationRecord) -> Problem {

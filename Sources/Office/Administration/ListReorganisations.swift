@@ -3,7 +3,7 @@ import Domain
 import Kit
 import Store
 
-/// Reorganisations, newest first: drafts, those in force and those withdrawn.
+/// Reorganisations by the day from which they hold, latest first: drafts, those in force and those withdrawn.
 public struct ListReorganisations {
   public struct View: Sendable {
     public let records: [ReorganisationRecord]
@@ -11,7 +11,7 @@ public struct ListReorganisations {
     public let next: ID<Reorganisation>?
   }
 
-  public static let pageSize = 30
+  public static let pageSize = 20
 
   public static func run(before: ID<Reorganisation>? = nil, by actor: Actor, in office: Office) async throws -> View {
     try mayRead(actor)

@@ -24,8 +24,12 @@ public struct Fields: Sendable, Equatable {
   }
 
   /// The text of a field as it is stored: NFC, control characters off, trimmed; empty when the field is missing.
-  public func text(_ name: String) -> String {
-    guard let first = values[name]?.first else { return "" }
+  public func text(_ name: String) -> String { values[name]?.first.map(Fields.kept) ?? "" }
+
+  /// Every text of a field that may come several times, such as ticked boxes, in their order.
+  public func texts(_ name: String) -> [String] { (values[name] ?? []).map(Fields.kept) }
+
+  private static func kept(_ first: String) -> String {
     var kept = String.UnicodeScalarView()
     for scalar in VietnameseText.nfc(first).unicodeScalars where scalar.value >= 0x20 && scalar.value != 0x7F || scalar == "\n" {
       kept.append(scalar)

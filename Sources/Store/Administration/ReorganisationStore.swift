@@ -9,9 +9,11 @@ public enum ReorganisationStore {
     try records("WHERE r.id = \(id)", most: 1, in: tx).first
   }
 
-  /// Newest first; `before` is the id after which the next page goes on.
+  /// By the day from which each is planned to hold, latest first; `before` is the id after which the next page goes on.
   public static func list(before: ID<Reorganisation>?, most limit: Int, in tx: any Reading) throws -> [ReorganisationRecord] {
-    try records(before.map { "WHERE r.id < \($0)" } ?? "", most: limit, in: tx)
+    let start: SQL =
+      before.map { "WHERE (r.planned_day, r.id) < (SELECT p.planned_day, p.id FROM reorganisation p WHERE p.id = \($0))" } ?? ""
+    return try records(start, most: limit, in: tx)
   }
 
   public static func insertDraft(_ record: ReorganisationRecord, in tx: any Writing) throws {
@@ -71,7 +73,7 @@ public enum ReorganisationStore {
       """
       SELECT r.id, r.title, r.document, r.note, r.planned_day, r.state, r.content_json, r.plan_digest, r.drafted_by, r.drafted_by_name,
         r.drafted_by_position, r.drafted_at, r.settled_by, r.settled_by_name, r.settled_by_position, r.settled_at, r.settled_reason
-      FROM reorganisation r \(condition) ORDER BY r.id DESC LIMIT \(limit)
+      FROM reorganisation r \(condition) ORDER BY r.planned_day DESC, r.id DESC LIMIT \(limit)
       """)
     let ids = try rows.map { try $0.text("id") }
     var days: [String: [ReorganisationRecord.KnownDay]] = [:]

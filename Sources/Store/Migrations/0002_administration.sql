@@ -28,7 +28,7 @@ CREATE TABLE reorganisation (
 );
 
 CREATE INDEX reorganisation_corrects ON reorganisation (corrects_id);
-CREATE INDEX reorganisation_state ON reorganisation (state, id);
+CREATE INDEX reorganisation_order ON reorganisation (planned_day, id);
 
 -- From which day one in force holds, as known; a correction closes the known interval and adds a row.
 CREATE TABLE reorganisation_day (
