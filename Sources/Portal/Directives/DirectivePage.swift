@@ -93,7 +93,7 @@ public struct DirectivePage: Page {
   }
 
   static func items(_ shown: [ReadDirective.ProvisionView], of view: ReadDirective.View, for visit: Visit) -> [ProvisionItem] {
-    let links = ProvisionText.Links(documents: Set(view.links.map(\.other.slug)))
+    let links = ProvisionText.Links(view)
     let mayAssign = visit.reader?.may(.assignProvision) == true
     var depth: [String: Int] = [:]
     for provision in view.provisions {

@@ -61,7 +61,7 @@ public struct ProvisionPage: Page {
     hasPath = !path.isEmpty
     item = ProvisionItem(
       view.provision, depth: view.ancestors.count, slug: directive.slug,
-      links: ProvisionText.Links(documents: Set(view.document.links.map(\.other.slug))), firstNote: 1,
+      links: ProvisionText.Links(view.document), firstNote: 1,
       mayAssign: visit.reader?.may(.assignProvision) == true)
     children = view.children.map(step)
     hasChildren = !children.isEmpty

@@ -1,5 +1,6 @@
 import Domain
 import Kit
+import Office
 import Site
 
 /// A provision's words cut into runs: plain words, mentions and words a scanner may have read wrong; nothing is altered.
@@ -34,9 +35,12 @@ public struct ProvisionText: Sendable {
   public struct Links: Sendable {
     /// Slug of a document by the slug of its number, for documents the reader may know of.
     public let documents: Set<String>
+    /// The day on which the document's words were true: who «Tỉnh ủy» was then.
+    public let day: Day?
 
-    public init(documents: Set<String>) {
-      self.documents = documents
+    public init(_ view: ReadDirective.View) {
+      documents = Set(view.links.map(\.other.slug))
+      day = view.directive.issuedOn
     }
 
     func address(of mention: Mention) -> String {
@@ -44,11 +48,18 @@ public struct ProvisionText: Sendable {
       case .document:
         let slug = String(Directive.slug(of: CitedDocument(words: mention.text).number).prefix(80))
         return documents.contains(slug) ? Address.path("van-ban", slug) : ""
-      case .agency: return "/co-quan?tim=" + Address.encoded(mention.text)
-      case .group: return "/co-quan?nhom=" + Address.encoded(mention.text)
+      case .agency: return "/co-quan?tim=" + Address.encoded(mention.text) + onDay
+      case .group: return group(mention.text)
       case .deadline, .quantity: return ""
       }
     }
+
+    /// Whom a group of addressees held on the document's day; empty for words that name none.
+    func group(_ phrase: String) -> String {
+      AgencyGroup(phrase: phrase) == nil ? "" : "/nhom-noi-nhan?nhom=" + Address.encoded(phrase) + onDay
+    }
+
+    private var onDay: String { day.map { "&ngay=" + Address.encoded($0.vietnamese) } ?? "" }
   }
 
   /// The words of one place of a provision; notes of its suspects are numbered from `firstNote` on.
