@@ -44,7 +44,7 @@ def merge_two(page, address: str) -> list[str]:
     page.goto(address)
     follow(page, "Hợp nhất nhiều đơn vị thành một")
     page.fill('[name="ten"]', "Hợp Nhất Mẫu")
-    page.select_option('[name="loai"]', label="xã")
+    page.select_option('[name="loai"]', label="xã, cấp xã")
     page.fill('[name="ma"]', "99901")
     parents = page.locator('[name="cap-tren"] option').all()
     page.select_option('[name="cap-tren"]', next(value for value in (option.get_attribute("value") for option in parents) if value))
