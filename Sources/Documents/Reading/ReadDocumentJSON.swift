@@ -43,14 +43,9 @@ public enum ReadDocumentJSON {
     out.object { out in
       out.field("id", provision.id)
       out.field("parent", provision.parent)
-      out.field("level", provision.level.rawValue)
       out.field("label", provision.label)
       out.field("title", provision.title)
       out.field("text", provision.text)
-      if !provision.joins.isEmpty {
-        out.key("joins")
-        out.array(provision.joins) { out, at in out.number(at) }
-      }
       out.key("mentions")
       out.object { out in
         for (key, kind) in [
@@ -66,6 +61,9 @@ public enum ReadDocumentJSON {
           $0.field("reason", suspect.reason)
         }
       }
+      out.field("level", provision.level.rawValue)
+      out.key("joins")
+      out.array(provision.joins) { out, at in out.number(at) }
     }
   }
 }

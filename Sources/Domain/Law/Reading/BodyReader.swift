@@ -246,21 +246,15 @@ struct BodyReader {
     let isStart = afterBlank || startsParagraph(line)
     let judged = isStart ? paragraph(at: index) : line.content
     if inTitle && inHeading {
-      // The heading of a chapter stands on the lines after its number.
-      let isHeading = HeaderReader.isUpperCase(line.content)
-      if drafts[current].title.isEmpty
-        ? isHeading || !ownWords.isStray(judged, after: "")
-        : isHeading && (!afterBlank || wasCut) || line.content.first?.isLowercase == true
-          || (!afterBlank && (source.isWrapped || drafts[current].level == .appendix) && !ownWords.isStrayInSentence(judged))
-      {
+      if goesOn(heading: current, with: line, judged, afterGap: afterBlank, wasCut: wasCut) {
         append(line.content, to: current)
         return true
       }
       stray = line.content
       return false
     }
-    if continues(line, afterBlank: afterBlank), !ownWords.isStrayInSentence(judged) {
-      join(line.content, afterBreak: afterBlank)
+    if continues(line, afterBlank: afterBlank), !ownWords.isStrayInSentence(judged, afterGap: afterBlank) {
+      join(line.content, afterBreak: afterBlank || line.startsPage)
       countQuotes(line.content)
       return true
     }
@@ -308,17 +302,26 @@ struct BodyReader {
     return stray != nil
   }
 
+  /// The heading of a chapter stands on the lines after its number.
+  private func goesOn(heading: Int, with line: SourceLine, _ judged: String, afterGap: Bool, wasCut: Bool) -> Bool {
+    let isUpperCase = HeaderReader.isUpperCase(line.content)
+    if drafts[heading].title.isEmpty { return isUpperCase || !ownWords.isStray(judged, after: "") }
+    if afterGap && !wasCut { return false }
+    if isUpperCase || line.content.first?.isLowercase == true { return true }
+    return !afterGap && (source.isWrapped || drafts[heading].level == .appendix) && !ownWords.isStrayInSentence(judged, afterGap: false)
+  }
+
   private func continues(_ line: SourceLine, afterBlank: Bool) -> Bool {
     guard let current else { return false }
     let words = inTitle ? drafts[current].title : drafts[current].text
-    if source.isWrapped {
-      if !afterBlank && !line.startsPage {
-        return isLaw ? line.indent <= 1 || line.content.first?.isLowercase == true : !BodyReader.isFinished(words) || line.indent <= 1
-      }
-      return !BodyReader.isFinished(words) && (line.indent <= 1 || line.content.first?.isLowercase == true)
-    }
-    if afterBlank { return !inTitle && !BodyReader.isFinished(words) && line.content.first?.isLowercase == true }
-    return !BodyReader.isFinished(words) && line.content.first?.isLowercase == true
+    // A heading in capitals, or one too short to reach the end of a page's line, is not cut there.
+    if afterBlank, words.utf8.count < 60 || HeaderReader.isUpperCase(words) { return false }
+    let isSmall = line.content.first?.isLowercase == true
+    // A small letter goes on even after a semicolon.
+    let isFinished = isSmall ? BodyReader.endsSentence(words) : BodyReader.isFinished(words)
+    guard source.isWrapped else { return (!afterBlank || !inTitle) && !isFinished && isSmall }
+    if afterBlank || line.startsPage { return !isFinished && (line.indent <= 1 || isSmall) }
+    return isLaw ? line.indent <= 1 || isSmall : !isFinished || line.indent <= 1
   }
 
   /// Goes on with the open words after one space; a break of the page or a blank line between is noted.
@@ -569,6 +572,11 @@ struct BodyReader {
   static func isFinished(_ words: String) -> Bool {
     guard let last = words.last(where: { !" ”\")»*".contains($0) }) else { return false }
     return ".;:!?…".contains(last)
+  }
+
+  private static func endsSentence(_ words: String) -> Bool {
+    guard let last = words.last(where: { !" ”\")»*".contains($0) }) else { return false }
+    return ".!?…".contains(last)
   }
 
   /// «Nơi nhận» ends the body; a signature does when no next article or section follows it, as one does where a gazette parts a law

@@ -28,12 +28,20 @@ enum HeaderReader {
     /// What an unmarked line may continue.
     private enum Open { case nothing, subject, basis, enacting }
     private var open = Open.nothing
+    /// Whether something strange stands right before the line.
+    private var isCut = false
 
     mutating func pause() {
       if open == .subject { open = .nothing }
     }
 
     mutating func take(_ line: SourceLine, afterBlank: Bool, wrapped: Bool) -> Bool {
+      let isTaken = !OwnWords.isNoOfficialText(line.content) && takeOwn(line, afterBlank: afterBlank, wrapped: wrapped)
+      isCut = !isTaken
+      return isTaken
+    }
+
+    private mutating func takeOwn(_ line: SourceLine, afterBlank: Bool, wrapped: Bool) -> Bool {
       let content = line.content
       if content.allSatisfy({ "_-–—*= .".contains($0) }) {
         if open == .subject { open = .nothing }
@@ -112,9 +120,16 @@ enum HeaderReader {
         header.date = day
         return true
       }
-      if header.issuer.isEmpty, HeaderReader.isUpperCase(piece), HeaderReader.kinds[piece] == nil {
-        header.issuer = piece
-        return true
+      if header.number.isEmpty, HeaderReader.isUpperCase(piece), HeaderReader.kinds[piece] == nil {
+        // The body above the issuer stands over it (Nghị định 30/2020/NĐ-CP, phụ lục I), so the last one is the issuer.
+        if HeaderReader.issuerOpeners.contains(where: { piece.hasPrefix($0) }) {
+          header.issuer = piece
+          return true
+        }
+        if !header.issuer.isEmpty, HeaderReader.unitOpeners.contains(where: { piece.hasPrefix($0) }) {
+          header.issuer += " " + piece
+          return true
+        }
       }
       if piece == header.issuer { return true }
       // «Nghị định 192/2025/NĐ-CP», the title a web page puts above the document.
@@ -158,7 +173,7 @@ enum HeaderReader {
 
     /// A small letter after a gap goes on with a sentence that something cut.
     private func goesOn(_ words: String, _ content: String) -> Bool {
-      content.first?.isLowercase == true && !BodyReader.isFinished(words) && !OwnWords.isOtherTongue(content)
+      isCut && content.first?.isLowercase == true && !BodyReader.isFinished(words)
     }
 
     private func columns(_ content: String) -> [String] {
@@ -232,6 +247,16 @@ enum HeaderReader {
       "KẾ HOẠCH", "CHỈ THỊ", "NGHỊ QUYẾT", "KẾT LUẬN", "QUYẾT ĐỊNH", "NGHỊ ĐỊNH", "THÔNG TƯ", "LUẬT", "BỘ LUẬT", "PHÁP LỆNH", "ĐỀ ÁN",
       "CHƯƠNG TRÌNH", "CÔNG VĂN", "QUY ĐỊNH", "HƯỚNG DẪN", "THÔNG BÁO", "BÁO CÁO", "TỜ TRÌNH", "CÔNG ĐIỆN", "QUY CHẾ", "PHƯƠNG ÁN",
     ].map { ($0, true) })
+
+  private static let issuerOpeners = [
+    "TỈNH ỦY", "THÀNH ỦY", "HUYỆN ỦY", "THỊ ỦY", "QUẬN ỦY", "ĐẢNG ỦY", "ĐẢNG BỘ", "ĐẢNG ĐOÀN", "BAN ", "BỘ ", "BÍ THƯ", "CHÍNH PHỦ",
+    "THỦ TƯỚNG", "QUỐC HỘI", "ỦY BAN", "UỶ BAN", "UBND", "HỘI ", "HĐND", "SỞ ", "CHI CỤC", "CỤC ", "TỔNG CỤC", "TỔNG LIÊN ĐOÀN",
+    "LIÊN ĐOÀN", "NGÂN HÀNG", "VĂN PHÒNG", "CHỦ TỊCH", "TÒA ÁN", "VIỆN ", "ĐOÀN ", "MẶT TRẬN", "THANH TRA", "KIỂM TOÁN", "CÔNG AN",
+    "BẢO HIỂM", "TRUNG ƯƠNG", "KHO BẠC", "TRƯỜNG ", "PHÒNG ",
+  ]
+
+  /// «ỦY BAN NHÂN DÂN» / «TỈNH HẬU GIANG».
+  private static let unitOpeners = ["TỈNH ", "THÀNH PHỐ ", "HUYỆN ", "QUẬN ", "THỊ XÃ ", "THỊ TRẤN ", "XÃ ", "PHƯỜNG ", "ĐẶC KHU "]
 
   private static let basisOpeners = ["Căn cứ", "Theo đề nghị", "Xét", "Thực hiện", "Triển khai", "Trên cơ sở"]
 

@@ -40,7 +40,7 @@ struct OwnWords {
 
   /// Whether an unmarked paragraph of a legal text strayed in; `after` is what the provision says so far.
   func isStray(_ paragraph: String, after words: String) -> Bool {
-    if OwnWords.isOtherTongue(paragraph) { return true }
+    if OwnWords.isNoOfficialText(paragraph) { return true }
     if OwnWords.isFormula(paragraph) || OwnWords.refersToItself(paragraph) { return false }
     // A conversion breaks a fraction over lines: «Vđ» stands alone under its formula.
     if paragraph.count <= 4 {
@@ -52,24 +52,31 @@ struct OwnWords {
     return share(of: paragraph).map { $0 < (expected ? 0.35 : 0.5) } ?? true
   }
 
-  /// Whether a line in the middle of a sentence is none of its words: a whole sentence of its own that shares next to nothing.
-  func isStrayInSentence(_ paragraph: String) -> Bool {
-    if OwnWords.isOtherTongue(paragraph) { return true }
+  /// Whether a line in the middle of a sentence is none of its words: it shares next to nothing, or is a whole sentence of its own that
+  /// shares little.
+  func isStrayInSentence(_ paragraph: String, afterGap: Bool) -> Bool {
+    if OwnWords.isNoOfficialText(paragraph) { return true }
+    if paragraph.first?.isLowercase == true {
+      guard afterGap else { return false }
+      let share = share(of: paragraph) ?? 1
+      return share < 0.1 && OwnWords.wordCount(paragraph) >= 6
+    }
     guard paragraph.first?.isUppercase == true, BodyReader.isFinished(paragraph), OwnWords.wordCount(paragraph) >= 6 else { return false }
     return share(of: paragraph).map { $0 < 0.25 } ?? false
   }
 
   /// Whether a paragraph of a form strayed in; forms have few words of their own, so only running prose is judged.
   func isStrayInForm(_ paragraph: String) -> Bool {
-    if OwnWords.isOtherTongue(paragraph) { return true }
+    if OwnWords.isNoOfficialText(paragraph) { return true }
     let isProse =
       paragraph.first?.isUppercase == true && BodyReader.isFinished(paragraph) && !paragraph.contains("..") && !paragraph.contains("…")
       && !paragraph.hasPrefix("Tôi ") && OwnWords.wordCount(paragraph) >= 8 && ProvisionMark.inPlan(paragraph) == nil
     return isProse && share(of: paragraph).map { $0 < 0.2 } ?? false
   }
 
-  /// Words with f, j, w or z, which Vietnamese does not write, in number.
-  static func isOtherTongue(_ paragraph: String) -> Bool {
+  /// A web address, a printer's line, or words with f, j, w or z, which Vietnamese does not write, in number.
+  static func isNoOfficialText(_ paragraph: String) -> Bool {
+    if paragraph.contains("://") || paragraph.hasPrefix("www.") || isPrintersLine(paragraph) { return true }
     var words = 0
     var foreign = 0
     for word in paragraph.split(whereSeparator: { !$0.isLetter }) {
@@ -77,6 +84,14 @@ struct OwnWords {
       if word.dropFirst().contains(where: \.isLowercase), word.utf8.contains(where: { "fjwzFJWZ".utf8.contains($0) }) { foreign += 1 }
     }
     return foreign >= 2 && foreign * 8 >= words
+  }
+
+  /// «Trang 3/12», «12/3/2026 08:15»: what a program prints at the edge of a page.
+  private static func isPrintersLine(_ paragraph: String) -> Bool {
+    guard paragraph.utf8.count <= 40, let first = paragraph.split(separator: " ").first else { return false }
+    let rest = paragraph.dropFirst(first.count)
+    guard rest.contains(where: \.isNumber), rest.allSatisfy({ $0.isNumber || " /:,-".contains($0) }) else { return false }
+    return first == "Trang" || (first.contains("/") && rest.contains(":") && first.allSatisfy { $0.isNumber || $0 == "/" || $0 == "," })
   }
 
   private static func isFormula(_ paragraph: String) -> Bool {

@@ -31,7 +31,8 @@ struct SourceLines {
     self.lines = lines
     let lengths = lines.filter { !$0.isBlank }.map { $0.indent + $0.content.unicodeScalars.count }
     let short = lengths.count { $0 <= SourceLines.printedWidth }
-    isWrapped = lengths.count >= 30 && short * 100 >= lengths.count * 97
+    // A form feed ends each page of a printed text, however short.
+    isWrapped = (lengths.count >= 30 || scalars.contains("\u{0C}")) && short * 100 >= lengths.count * 97
   }
 
   /// The widest line that a printed page gives.

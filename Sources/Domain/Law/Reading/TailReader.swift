@@ -53,9 +53,7 @@ enum TailReader {
           if tail.signature.authority.isEmpty { tail.signature.authority = piece } else { tail.signature.authority += " " + piece }
           owners[index] = owners[index] ?? "signature"
           signs = index
-        } else if HeaderReader.isUpperCase(piece),
-          !(tail.signature.authority.isEmpty && tail.signature.position.isEmpty && inRecipients && number == 0 && !isPosition(piece))
-        {
+        } else if tail.signature.name.isEmpty, HeaderReader.isUpperCase(piece), isPosition(piece) {
           tail.signature.position += (tail.signature.position.isEmpty ? "" : " ") + piece
           owners[index] = owners[index] ?? "signature"
           signs = index
@@ -138,9 +136,11 @@ enum TailReader {
 
   private static func isPosition(_ piece: String) -> Bool {
     [
-      "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "BỘ TRƯỞNG", "THỨ TRƯỞNG", "THỦ TƯỚNG", "PHÓ THỦ TƯỚNG", "BÍ THƯ", "PHÓ BÍ THƯ", "GIÁM ĐỐC",
-      "PHÓ GIÁM ĐỐC",
-      "TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "CHÁNH VĂN PHÒNG", "TỔNG BÍ THƯ", "THƯỜNG TRỰC",
+      "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "QUYỀN ", "BỘ TRƯỞNG", "THỨ TRƯỞNG", "THỦ TƯỚNG", "PHÓ THỦ TƯỚNG", "BÍ THƯ", "PHÓ BÍ THƯ", "TỔNG BÍ THƯ",
+      "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "TỔNG GIÁM ĐỐC", "PHÓ TỔNG GIÁM ĐỐC", "TRƯỞNG ", "PHÓ TRƯỞNG ", "CHÁNH ", "PHÓ CHÁNH ", "THƯỜNG TRỰC",
+      "ỦY VIÊN", "CỤC TRƯỞNG", "PHÓ CỤC TRƯỞNG", "VỤ TRƯỞNG", "VIỆN TRƯỞNG", "PHÓ VIỆN TRƯỞNG", "CHỦ NHIỆM", "PHÓ CHỦ NHIỆM",
+      "TỔNG THANH TRA",
+      "THỐNG ĐỐC", "PHÓ THỐNG ĐỐC", "TƯ LỆNH", "CHỈ HUY TRƯỞNG", "HIỆU TRƯỞNG",
     ].contains { piece.hasPrefix($0) } && piece.count <= 60
   }
 
