@@ -15,6 +15,7 @@ enum AdministrationExchanges {
     .init("portal.administration.units", "/don-vi"),
     .init("portal.administration.units.before", "/don-vi?ngay=30/06/2025&cap=district"),
     .init("portal.administration.units.search", "/don-vi?ngay=1/9/2024&tim=hoa+luu"),
+    .init("portal.administration.units.ended", "/don-vi?tim=phuong+iii"),
     .init("portal.administration.units.none", "/don-vi?tim=khongco"),
     .init("portal.administration.units.too-early", "/don-vi?ngay=01/01/2024"),
     .init("portal.administration.units.wrong", "/don-vi?ngay=31/02/2025&biet=h%C3%B4m+qua"),

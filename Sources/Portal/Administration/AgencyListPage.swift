@@ -44,7 +44,7 @@ public struct AgencyListPage: Page {
       options: [("", "Mọi loại")] + Agency.Kind.allCases.map { ($0.rawValue, "\($0.vietnamese) (\(view.counts[$0] ?? 0))") })
     line = FormField(
       "tuyen", "Tuyến", value: typed.text("tuyen"),
-      options: [("", "Cả hai tuyến")] + Agency.Line.allCases.map { ($0.rawValue, "T" + $0.vietnamese.dropFirst()) })
+      options: [("", "Cả hai")] + Agency.Line.allCases.map { ($0.rawValue, "T" + $0.vietnamese.dropFirst()) })
     known = asked.knownField
     isKnownAsked = !known.value.isEmpty
     rows = view.lines.map { Row($0) }

@@ -19,6 +19,8 @@ public struct UnitListPage: Page {
   public let turns: [Turn]
   public let groups: [Group]
   public let hasGroups: Bool
+  public let ended: [Ended]
+  public let hasEnded: Bool
   public let emptyTitle: String
   public let emptyText: String
 
@@ -35,6 +37,14 @@ public struct UnitListPage: Page {
     public let leadsWords: String
   }
 
+  /// A unit that is no more, with those in its place.
+  public struct Ended: Sendable {
+    public let label: String
+    public let address: String
+    public let when: String
+    public let heirs: [RegisterLink]
+  }
+
   public struct Group: Sendable {
     public let title: String
     public let id: String
@@ -48,6 +58,8 @@ public struct UnitListPage: Page {
     public let code: String
     public let area: String
     public let since: String
+    /// What it was made of.
+    public let parts: String
     public let children: String
     public let hasChildren: Bool
   }
@@ -86,6 +98,12 @@ public struct UnitListPage: Page {
         count: "\(group.units.count) đơn vị", rows: group.units.map { Row($0) })
     }
     hasGroups = !groups.isEmpty
+    ended = view.ended.map { one in
+      let link = RegisterLink(one.unit)
+      return Ended(
+        label: link.label, address: link.address, when: "kết thúc từ \(one.on.vietnamese)", heirs: one.heirs.map { RegisterLink($0) })
+    }
+    hasEnded = !ended.isEmpty
     if view.counts.isEmpty {
       emptyTitle = "Sổ chưa ghi đơn vị nào vào ngày này"
       emptyText =
@@ -106,7 +124,11 @@ extension UnitListPage.Row {
     code = unit.code
     area = unit.areaHectares.map(squareKilometres) ?? "Chưa ghi"
     since = unit.beginning.event == nil ? "Trước \(unit.period.from.vietnamese)" : unit.period.from.vietnamese
-    children = "\(line.children) đơn vị"
+    parts =
+      !line.parts.isEmpty
+      ? line.parts.map(\.fullName).joined(separator: ", ")
+      : unit.beginning.event == nil ? "Sổ bắt đầu từ đây" : unit.beginning.pastUnknown ? "Chưa ghi" : ""
+    children = "Gồm \(line.children) đơn vị"
     hasChildren = line.children > 0
   }
 }

@@ -63,7 +63,7 @@ public struct ChangeFormPage: Page {
     areTicksWrong = !ticksFault.isEmpty
     filter = FormField("loc-chu", "Chỉ hiện những tên có chữ", value: typed.text("loc-chu"))
     isFiltered = !filter.value.isEmpty
-    ticks = form.ticks == .none ? [] : fields.ticks(form.ticks)
+    ticks = form.ticks == .none ? [] : fields.ticks(form.ticks, withNew: form == .abolishUnit || form == .succeedAgency)
   }
 
   /// Makes the fields of a form from what may be chosen and what was typed.
@@ -130,12 +130,13 @@ public struct ChangeFormPage: Page {
       }
     }
 
-    func ticks(_ what: ChangeForm.Ticks) -> [Tick] {
+    /// Those the draft makes may take over, but not be merged in it.
+    func ticks(_ what: ChangeForm.Ticks, withNew: Bool) -> [Tick] {
       let chosen = Set(typed.texts("chon"))
       let words = typed.text("loc-chu")
       let all: [Tick] =
         what == .units
-        ? view.newUnits.map {
+        ? (withNew ? view.newUnits : []).map {
           Tick(
             value: ChangeForm.new + $0.key, label: "\($0.kind.word) \($0.name)", under: "mới trong dự thảo",
             isTicked: chosen.contains(ChangeForm.new + $0.key))
@@ -147,7 +148,7 @@ public struct ChangeFormPage: Page {
               under: [choice.parent?.fullName, "mã \(unit.code)"].compactMap(\.self).joined(separator: ", "),
               isTicked: chosen.contains(unit.unit.text))
           }
-        : view.newAgencies.map {
+        : (withNew ? view.newAgencies : []).map {
           Tick(
             value: ChangeForm.new + $0.key, label: $0.name, under: "mới trong dự thảo", isTicked: chosen.contains(ChangeForm.new + $0.key))
         }

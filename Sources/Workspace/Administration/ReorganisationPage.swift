@@ -165,9 +165,11 @@ public struct ReorganisationPage: Page {
     let unitParent = { (fact: UnitFact) in fact.parent.flatMap { register.history(of: $0).last?.fullName } ?? "" }
     let names = { (list: [String]) in list.isEmpty ? "Không có" : list.joined(separator: ", ") }
     func agencyUnder(_ fact: AgencyFact) -> String {
-      Agency.Line.allCases.compactMap { line in
+      let place = register.history(of: fact.unit).last.map { "ở \($0.runningName)" }
+      let above = Agency.Line.allCases.compactMap { line in
         fact.parent(on: line).flatMap { register.history(of: $0).last?.name }.map { "\(line.vietnamese): \($0)" }
-      }.joined(separator: "; ")
+      }
+      return ([place].compactMap(\.self) + above).joined(separator: "; ")
     }
     let all = [
       move(

@@ -92,6 +92,22 @@ import Testing
     #expect(plan.after.standingSuccessors(of: old, on: day).map(\.name) == ["Huyện ủy Mẫu Bắc", "Huyện ủy Mẫu Nam"])
   }
 
+  @Test func mergedDistrictsTakeTheirCommunesAlong() throws {
+    let sample = Self.sample
+    let plan = try Self.plan([
+      .mergeUnits(Array(sample.districts[0...1]), into: Self.new("moi", "201", "Mẫu Chung", under: sample.province, kind: .ruralDistrict))
+    ])
+    #expect(plan.findings == [])
+    let day = try Self.day("2026-07-01")
+    let merged = try #require(plan.effects.begunUnits.first)
+    #expect(plan.after.children(of: merged.unit, on: day).map(\.unit).sorted() == Array(sample.communes[0..<8]).sorted())
+    #expect(plan.effects.changedUnits.count == 8)
+    let body = try #require(SampleProvince.body(.peoplesCommittee, of: sample.communes[5]))
+    #expect(
+      plan.after.ancestors(of: body, line: .state, on: day).map(\.name)
+        == ["Ủy ban nhân dân huyện Mẫu Chung", "Ủy ban nhân dân tỉnh Sông Mẫu"])
+  }
+
   @Test func aRenamedUnitKeepsItsIdentityAndItsBodiesTheirs() throws {
     let sample = Self.sample
     let plan = try Self.plan([.renameUnit(sample.communes[0], kind: .ward, name: "An Hòa")])

@@ -140,6 +140,15 @@ import Testing
     await #expect(throws: Problem.self) { try await ReadUnit.run(nobody, on: after, in: office) }
     let found = try await ListUnits.run(.init(day: after, search: "hoa luu"), in: office)
     #expect(found.groups.flatMap(\.units).map(\.unit.fullName) == ["Xã Hoả Lựu"])
+    for asked in ["phuong 3", "Phường III"] {
+      let gone = try await ListUnits.run(.init(day: after, search: asked), in: office)
+      let third = try #require(gone.ended.first { $0.unit.fullName == "Phường III" }, "\(asked)")
+      #expect(third.heirs.map(\.fullName) == ["Phường Vị Thanh"] && third.on.iso == "2025-07-01")
+    }
+    let whole = try await ListUnits.run(.init(day: after), in: office)
+    #expect(whole.ended.isEmpty, "ended units are shown to whoever searches for them")
+    let made = whole.groups.flatMap(\.units).first { $0.unit.unit == new }
+    #expect(made?.parts.map(\.fullName) == ["Phường I", "Phường III", "Phường VII"])
     let byCode = try await ListUnits.run(.init(day: try Self.day("2024-09-01"), search: "31321"), in: office)
     #expect(byCode.groups.flatMap(\.units).map(\.unit.fullName) == ["Phường III"])
   }

@@ -143,6 +143,43 @@ import Testing
     }
   }
 
+  @Test(arguments: TestEngine.all) func aDraftIsWrittenChangeByChange(_ engine: TestEngine) async throws {
+    try await Self.with(engine) { office, clock in
+      let whole = try Self.merge()
+      let empty = try await DraftReorganisation.run(
+        .init(title: whole.title, document: whole.document, day: whole.day, changes: []), by: Self.drafter, in: office)
+      #expect(empty.findings.map(\.kind) == [.empty])
+      let change = try #require(whole.changes.first)
+      let opened = clock.now
+      clock.advance(seconds: 60)
+      let added = try await ReviseReorganisation.run(
+        .init(id: empty.id, revision: .add(change), seen: opened), by: Self.drafter, in: office)
+      #expect(added.findings == [])
+      let choices = try await ReadReorganisationChoices.run(empty.id, by: Self.drafter, in: office)
+      #expect(choices.newUnits.map(\.name) == ["Vị Thanh Mới"] && choices.units.count == 104)
+      for (revision, seen) in [
+        (.add(change), nil), (.remove(3), nil), (.remove(0), opened),
+      ] as [(ReviseReorganisation.Revision, Moment?)] {
+        await #expect(throws: Problem.self, "\(revision)") {
+          try await ReviseReorganisation.run(.init(id: empty.id, revision: revision, seen: seen), by: Self.second, in: office)
+        }
+      }
+      let day = try Self.day("2027-03-01")
+      let described = try await ReviseReorganisation.run(
+        .init(id: empty.id, revision: .describe(title: "Tên khác của đợt", document: "Nghị quyết số 9/NQ-HĐND", note: "", day: day)),
+        by: Self.drafter, in: office)
+      #expect(described.digest != added.digest)
+      let removed = try await ReviseReorganisation.run(.init(id: empty.id, revision: .remove(0)), by: Self.drafter, in: office)
+      #expect(removed.findings.map(\.kind) == [.empty])
+      let record = try await ReadReorganisation.run(empty.id, by: Self.drafter, in: office).record
+      #expect(record.reorganisation.day == day && record.reorganisation.title == "Tên khác của đợt")
+      let stranger = TestOffice.actor(may: [.enactReorganisation])
+      await #expect(throws: Problem.self) {
+        try await ReviseReorganisation.run(.init(id: empty.id, revision: .add(change)), by: stranger, in: office)
+      }
+    }
+  }
+
   @Test(arguments: TestEngine.all) func aWrongDayIsCorrectedAndBothStayAnswerable(_ engine: TestEngine) async throws {
     try await Self.with(engine) { office, clock in
       let draft = try await DraftReorganisation.run(try Self.merge(on: "2027-01-01"), by: Self.drafter, in: office)
