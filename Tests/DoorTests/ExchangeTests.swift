@@ -49,7 +49,7 @@ import Testing
     .init("portal.directives.provision", plan + "/diem/II.2.b"), .init("portal.directives.provision.heading", plan + "/diem/II.2"),
     .init("portal.directives.provision.fault", plan + "/diem/II.2.a"),
     .init("portal.directives.provision.official", "/van-ban/290-kh-tu/diem/II.1.c", as: "so-xay-dung"),
-    .init("portal.directives.search", "/tim?q=von+ngan+sach"), .init("portal.directives.search.unasked", "/tim"),
+    .init("portal.directives.search", "/tim?q=von+ngan+sach"), .init("portal.directives.search.reading", "/tim?q=dia+ban+tinh"), .init("portal.directives.search.unasked", "/tim"),
     .init("portal.directives.search.none", "/tim?q=kh%C3%B4ng+c%C3%B3+ch%E1%BB%AF+n%C3%A0y"), .init("portal.board.board", "/bang"),
     .init("portal.board.board.source", "/bang?thieu=nguon", as: "so-xay-dung"),
     .init("portal.accounts.sign-in", "/dang-nhap?ve=/bang"),

@@ -15,7 +15,7 @@ enum SampleHouse {
   /// A plan with a changed text waiting, a review mark and a stray paragraph; a closed plan; a law too long for one page.
   static func furnish(_ office: Office) async throws {
     var plan = SamplePlan()
-    plan.capital[0] += " Ngân sách tỉnh chi trước; ngân sách tĩnh bù phần thiếu."
+    plan.capital[0] += " Ngân sách tỉnh chi trước; ngân sách tĩnh bù phần thiếu. Rà soát quỹ đất trên địa tỉnh."
     let text = plan.text.replacingOccurrences(
       of: "\n\nIII. TỔ CHỨC", with: "\n\nGiá vàng hôm qua đứng yên.\n\nIII. TỔ CHỨC"
     ).replacingOccurrences(of: "tại nơi làm việc và nơi cư trú.", with: "tại nơi làm\n\nviệc và nơi cư trú.")

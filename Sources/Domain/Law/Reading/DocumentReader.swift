@@ -19,10 +19,11 @@ public enum DocumentReader {
     let tail = isForm ? TailReader.Tail(end: start) : TailReader.read(source, from: end, &owners)
     header.date = header.date ?? tail.passed
     body.readAppendices(from: tail.end, &owners)
-    let provisions = body.provisions().map { provision in
+    let read = body.provisions()
+    let provisions = zip(read, SuspectFinder.suspects(in: read)).map { provision, suspects in
       var provision = provision
       provision.mentions = MentionFinder.mentions(in: provision)
-      provision.suspects = SuspectFinder.suspects(in: provision)
+      provision.suspects = suspects
       return provision
     }
     return ReadDocument(
