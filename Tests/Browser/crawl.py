@@ -18,21 +18,29 @@ class Links(HTMLParser):
         self.links: list[str] = []
         self.ids: set[str] = set()
         self.shape: set[str] = set()
+        self._inside = False
 
     def handle_starttag(self, tag, attrs):
         values = dict(attrs)
+        self._inside = self._inside or tag == "main"
         if values.get("id"):
             self.ids.add(values["id"])
         for name in ("href", "src"):
             if values.get(name) is not None and tag not in ("use",):
                 self.links.append(values[name])
-        self.shape.add(f"{tag}.{values.get('class') or ''}.{values.get('name') or ''}")
+        # What stands around the main part is the same for every page of one reader.
+        if self._inside:
+            self.shape.add(f"{tag}.{values.get('class') or ''}.{values.get('name') or ''}")
+
+    def handle_endtag(self, tag):
+        if tag == "main":
+            self._inside = False
 
 
 class Crawl:
     """What is reachable from the home page with one cookie (or none), at most so many pages of one kind."""
 
-    def __init__(self, house, cookie: str = "", most_of_one_kind: int = 400):
+    def __init__(self, house, cookie: str = "", most_of_one_kind: int = 120):
         self.faults: list[str] = []
         # Address to the shape of its page.
         self.pages: dict[str, frozenset] = {}
@@ -85,32 +93,28 @@ class Crawl:
         if "text/html" in kind and "trình diễn" not in answer.text.lower():
             self.faults.append(f"{path} does not say that this is a demonstration")
 
-    def worth_looking_at(self, known: set | None = None) -> list[str]:
-        """A few pages of each kind: the smallest, the largest, and those made of pieces that no other has.
+    def worth_looking_at(self, seen: dict | None = None) -> list[str]:
+        """A few pages of each kind: the largest, the smallest, and those made of pieces that no other has.
 
-        `known` holds shapes that somebody has looked at already; what is new is added to it.
+        `seen` holds, by kind, the pieces that an earlier reader's pages were made of: of such a kind only pages with new pieces are chosen.
+        What is chosen is added to it.
         """
-        known = known if known is not None else set()
+        seen = seen if seen is not None else {}
         kinds: dict[str, list[str]] = defaultdict(list)
         for path in self.pages:
             kinds[kind_of(path)].append(path)
-        chosen: list[str] = []
+        chosen = []
         for kind in sorted(kinds):
             paths = sorted(kinds[kind], key=lambda path: self.sizes[path])
-            # The largest first, then the smallest, then whatever brings a piece not seen among the chosen.
-            order = [paths[-1], paths[0], *paths]
-            pieces: set = set()
-            count = 0
-            for path in order:
-                shape = self.pages[path]
-                if path in chosen or (kind, shape) in known or count >= OF_ONE_KIND:
-                    continue
-                if count < 2 or not shape <= pieces:
+            pieces = seen.setdefault(kind, set())
+            first = [] if pieces else list(dict.fromkeys([paths[-1], paths[0]]))
+            for path in [*first, *reversed(paths)]:
+                of_this = [one for one in chosen if kind_of(one) == kind]
+                if len(of_this) < OF_ONE_KIND and path not in chosen and (path in first or not self.pages[path] <= pieces):
                     chosen.append(path)
-                    known.add((kind, shape))
-                    pieces |= shape
-                    count += 1
-        return chosen
+                    pieces |= self.pages[path]
+        # Everyone's own masthead is looked at once at least.
+        return chosen or ["/"]
 
 
 def kind_of(path: str) -> str:
