@@ -55,7 +55,6 @@ enum PDFText {
     } catch {
       throw Problem.unavailable("Không chạy được chương trình đọc PDF. Hãy dùng bản .docx hoặc .txt của «\(name)».")
     }
-    let deadline = ContinuousClock.now + .seconds(drawing.seconds)
     let identifier = process.processIdentifier
     let watch = DispatchWorkItem { kill(identifier, SIGKILL) }
     DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(drawing.seconds), execute: watch)
@@ -71,6 +70,8 @@ enum PDFText {
     }
     process.waitUntilExit()
     if process.terminationReason == .exit && process.terminationStatus == 0 { return (data, .finished) }
-    return (Data(), ContinuousClock.now >= deadline ? .tooSlow : .failed)
+    // Only the watch above and the kernel's limit of processor time end it by these signals.
+    let isStopped = process.terminationReason == .uncaughtSignal && [SIGKILL, SIGXCPU].contains(process.terminationStatus)
+    return (Data(), isStopped ? .tooSlow : .failed)
   }
 }

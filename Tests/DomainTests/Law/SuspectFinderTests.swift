@@ -95,7 +95,6 @@ import Testing
       Self.suspects("Chi phí được ảp dụng cho cả năm.").first?.reason == "Tiếng Việt không có âm tiết «ảp»; chữ gần nhất hợp câu là «áp».")
   }
 
-
   // MARK: What is no suspect
 
   @Test(arguments: [
