@@ -184,6 +184,20 @@ def journal(project: Project):
 
 
 @rule(
+    "Only the record's own tree is kept without an entry (docs/adr/0013): nothing else is Upkeep.",
+    Bad({"Sources/Store/Quiet.swift": "struct Quiet: Upkeep {}\n"}),
+    Bad({"Sources/Office/Quiet.swift": "extension Quiet: Sendable, Upkeep {}\n"}),
+    Good({"Sources/Store/Oversight/LeafSequencing.swift": "public struct LeafSequencing: Upkeep {}\n",
+          "Sources/Database/Upkeep.swift": "public protocol Upkeep: Sendable {}\nfunc carryOut<Work: Upkeep>(_ work: Work) {}\n"}))
+def upkeep(project: Project):
+    pattern = re.compile(r"\b(?:struct|enum|class|actor|extension) +([\w.]+)[^{]*?:[^{]*\bUpkeep\b")
+    for file in project.swift("Sources/"):
+        for found in pattern.finditer(file.swift.code):
+            if found.group(1) != "Database" and not (file.path.startswith("Sources/Store/Oversight/") and found.group(1) == "LeafSequencing"):
+                yield file.finding(found.start(), f"{found.group(1)} may not be Upkeep; LeafSequencing is the only one")
+
+
+@rule(
     "What the compiler must leave open is closed here: a script of SQL runs on the floor Database only, a statement is no typed text.",
     Bad({"Sources/Office/A.swift": "try office.database.run(script: words)\n"}),
     Bad({"Sources/Store/A.swift": "let q = SQL(stringLiteral: words)\n"}),

@@ -22,4 +22,8 @@ public enum Capability: String, Sendable, CaseIterable, Codable {
   case enactReorganisation
   /// Record who heads a body, and from which day.
   case appointHead
+  /// Sign what the record is now, so that it cannot be changed unnoticed.
+  case signCheckpoint
+  /// Hold the record against its tree and its checkpoints, and take proofs out of it.
+  case verifyRecord
 }

@@ -24,15 +24,9 @@ public struct AuditRecord: JournalEntry {
       VALUES
         (\(id), \(at), \(entry.permit.actor.id), \(entry.permit.actor.name), \(entry.permit.actor.position),
          \(entry.permit.capability), \(entry.action), \(entry.object.kind), \(entry.object.id),
-         \(AuditRecord.json(entry.before)), \(AuditRecord.json(entry.after)), \(entry.reason))
+         \(CanonicalJSON.texts(entry.before).words), \(CanonicalJSON.texts(entry.after).words), \(entry.reason))
       """)
-  }
-
-  /// Fields as a JSON object with sorted keys, so that equal fields give equal text.
-  static func json(_ fields: [String: String]) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(fields), as: UTF8.self)
+    try RecordTreeStore.enqueue(id, in: tx)
   }
 }
 
