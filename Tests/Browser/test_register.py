@@ -2,10 +2,13 @@
 
 import re
 
+import pytest
+
 from house import PHONE
 import look
 
 REGISTER = "/lam-viec/sap-xep"
+BEFORE, AFTER = "30/06/2025", "01/07/2025"
 
 
 def send(page, button: str) -> None:
@@ -116,4 +119,108 @@ def test_a_draft_is_withdrawn(own_house, enter):
     send(page, "Rút dự thảo")
     row = page.locator("main li", has_text="Đợt sẽ rút")
     assert "Đã rút" in row.inner_text()
+    look.examine(page)
+
+
+def rows(page, day: str, level: str = "") -> list[str]:
+    page.goto(f"/don-vi?ngay={day}" + (f"&cap={level}" if level else ""))
+    return [row.inner_text().strip() for row in page.locator("main tbody th").all()]
+
+
+def test_districts_end_and_communes_become_fewer(visitor):
+    assert len(rows(visitor, BEFORE, "commune")) == 75
+    assert len(rows(visitor, BEFORE, "district")) == 8
+    assert any("Hậu Giang" in name for name in rows(visitor, BEFORE, "province"))
+    assert len(rows(visitor, AFTER, "commune")) == 103
+    assert rows(visitor, AFTER, "district") == []
+    assert not any("Hậu Giang" in name for name in rows(visitor, AFTER, "province"))
+    assert any("Cần Thơ" in name for name in rows(visitor, AFTER, "province"))
+
+
+def test_a_commune_of_before_names_what_followed_it(visitor):
+    visitor.goto(f"/don-vi?ngay={BEFORE}&cap=commune&tim=xa+phien")
+    visitor.locator("main tbody th a").first.click()
+    assert "Xà Phiên" in visitor.get_by_role("heading", level=1).inner_text()
+    following = visitor.locator("section:has(#noi-tiep) a").last
+    following.click()
+    assert "/don-vi/" in visitor.url
+    assert "Xà Phiên" in visitor.locator("main").inner_text(), "what followed names where it came from"
+    look.examine(visitor)
+
+
+@pytest.mark.parametrize("typed", ["31/02/2025", "hôm qua", "2025-13-45"])
+def test_a_day_that_is_none_is_said_and_kept(visitor, typed):
+    answer = visitor.goto(f"/don-vi?ngay={typed}")
+    assert answer.status == 422
+    assert visitor.input_value("#ngay") == typed
+    assert visitor.title().startswith("Lỗi:")
+    look.examine(visitor)
+
+
+def test_an_agency_stands_on_its_lines(visitor):
+    visitor.goto(f"/co-quan?ngay={BEFORE}&tim=tinh+uy")
+    link = visitor.locator("main tbody th a").first
+    name = link.inner_text()
+    link.click()
+    assert name.strip() in visitor.get_by_role("heading", level=1).inner_text()
+    assert "Tuyến Đảng" in visitor.locator("main").inner_text() or "tuyến Đảng" in visitor.locator("main").inner_text()
+    look.examine(visitor)
+
+
+def test_a_mention_of_a_group_leads_to_who_that_is(visitor):
+    visitor.goto("/van-ban/290-kh-tu")
+    mention = visitor.locator("a.mention--who").first
+    mention.click()
+    assert visitor.locator("main h1").count() == 1 and "404" not in visitor.title()
+    look.examine(visitor)
+
+
+def begin_draft(page, title: str) -> str:
+    """Begins a draft and answers its address."""
+    page.goto(REGISTER + "/moi")
+    page.fill("#ten", title)
+    page.fill("#van-ban", "Nghị quyết số 2/NQ-HĐND ngày 01/06/2027 (giả định)")
+    page.fill("#ngay", "01/07/2027")
+    send(page, "Lưu và chọn đơn vị, cơ quan")
+    return re.sub(r"\?.*", "", page.url)
+
+
+def test_who_drafted_may_not_enact_even_by_its_address(own_house, enter):
+    """The leader may draft too; what the leader drafted another must enact."""
+    leader = enter("lanh-dao-so-noi-vu")
+    before = communes(leader, "15/07/2027")
+    draft = begin_draft(leader, "Chuyển một phường (giả định)")
+    leader.get_by_role("link", name="Hợp nhất nhiều đơn vị thành một").click()
+    for unit in ("31321-2025-07-01", "31333-2025-07-01"):
+        leader.check(f'input[value="{unit}"]', force=True)
+    leader.select_option("#loai", "ward")
+    leader.fill("#ten", "Vị Thanh Mới")
+    leader.fill("#ma", "31321")
+    leader.select_option("#cap-tren", "92-2025-07-01")
+    send(leader, "Thêm vào dự thảo")
+    leader.goto(draft + "/hieu-luc")
+    button = leader.get_by_role("button", name="Cho có hiệu lực")
+    if button.count():
+        with leader.expect_navigation():
+            button.first.click()
+    assert "xong=hieu-luc" not in leader.url
+    look.examine(leader)
+    assert communes(leader, "15/07/2027") == before
+
+
+@pytest.mark.parametrize("name", ["can-bo-xa", "so-xay-dung", "van-phong-tinh-uy"])
+def test_who_may_not_reorganise_is_refused(house, chromium, name):
+    context = house.context(chromium)
+    page = house.sign_in(context, name)
+    assert page.goto(REGISTER + "/moi").status == 403
+    look.examine(page)
+    context.close()
+
+
+def test_a_merger_of_nothing_comes_back(own_house, enter):
+    page = enter("so-noi-vu")
+    begin_draft(page, "Dự thảo trống (giả định)")
+    page.get_by_role("link", name="Hợp nhất nhiều đơn vị thành một").click()
+    send(page, "Thêm vào dự thảo")
+    assert page.title().startswith("Lỗi:")
     look.examine(page)
