@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// `ancu eligibility`: who may have which home under the law of a day.
+struct EligibilityCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "eligibility",
+    abstract: "Xét điều kiện mua, thuê mua, thuê nhà ở xã hội theo quy định của ngày nộp hồ sơ.",
+    discussion: """
+      Ví dụ:
+        ancu eligibility check ho-so.json
+        ancu eligibility check - < nhieu-ho-so.jsonl
+      """,
+    subcommands: [EligibilityCheckCommand.self])
+}
