@@ -95,6 +95,13 @@ import Testing
       Self.suspects("Chi phí được ảp dụng cho cả năm.").first?.reason == "Tiếng Việt không có âm tiết «ảp»; chữ gần nhất hợp câu là «áp».")
   }
 
+  /// What the document says again and again bears witness to a lost word.
+  @Test func aLostWordIsFoundByTheDocumentItself() {
+    let often = (1...4).map { "Nghị quyết số \($0) có hiệu lực thi hành từ ngày ký." }
+    let texts = often + ["Quy chế có hiệu thi hành từ ngày ký."]
+    #expect(Self.mends(texts.joined(separator: "\n")) == ["hiệu thi → hiệu lực thi"])
+  }
+
   // MARK: What is no suspect
 
   @Test(arguments: [

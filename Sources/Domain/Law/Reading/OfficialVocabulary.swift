@@ -41,7 +41,7 @@ struct OfficialVocabulary: Sendable {
         self.pairs.insert(Self.pair(head, number))
       }
     }
-    for word in Self.split(OfficialCompounds.triples) where word.count == 3 {
+    for word in Self.split(OfficialCompounds.triples, isPhrases: true) where word.count == 3 {
       let (a, b, c) = (note(word[0], .bound), note(word[1], .bound), note(word[2], .bound))
       triples.insert(Self.triple(a, b, c))
       gaps[Self.pair(a, c), default: []].append(b)
@@ -67,11 +67,28 @@ struct OfficialVocabulary: Sendable {
 
   // MARK: Reading the lists
 
-  private static func split(_ list: String) -> [[VietnameseSyllable]] {
-    list.split { $0 == "," || $0 == "\n" }.flatMap { part -> [[VietnameseSyllable]] in
-      let word = part.split(separator: " ").compactMap { VietnameseSyllable($0.unicodeScalars) }
-      return word.isEmpty ? [] : list.contains(",") ? [word] : word.map { [$0] }
+  private static func split(_ list: String, isPhrases: Bool = false) -> [[VietnameseSyllable]] {
+    var phrases: [[VietnameseSyllable]] = []
+    var phrase: [VietnameseSyllable] = []
+    var builder = VietnameseSyllable.Builder()
+    func endWord() {
+      if let syllable = builder.syllable { phrase.append(syllable) }
+      builder = VietnameseSyllable.Builder()
     }
+    func endPhrase() {
+      endWord()
+      if !phrase.isEmpty { phrases.append(phrase) }
+      phrase = []
+    }
+    for scalar in list.unicodeScalars {
+      switch scalar {
+      case ",": endPhrase()
+      case " ", "\n": isPhrases ? endWord() : endPhrase()
+      default: _ = builder.take(scalar)
+      }
+    }
+    endPhrase()
+    return phrases
   }
 
   /// Every syllable of a list, and whether a colon follows it.
@@ -117,7 +134,7 @@ struct OfficialVocabulary: Sendable {
     chất che chè chém chén chê chì chiếc chiếm chiếu chim chìm chịu chó chốt chờ chơi chú chua chuẩn chục chuối chuỗi chuông chuột
     chuyến chứa chữa cỏ còi cong cô cố cổ cồn cổng cỡ củ cụ cục cụm cùn cung cuốc cuộc cuốn cưa cứng cười cướp cừu cựu da dạ dai dải
     dạng dành dao dạo dạt dập dâu dầu dẻo dép dê dễ dệt dì diện dịp dọn dốc dối dột dư dữ dừa dừng đai đài đại đám đàn đáng đánh đào đảo
-    đặc đắng đắp đâm đầm đập đậu đẩy đen đèn đèo đẽo đê đêm đếm đền đĩa địch điền đỏ đoạn đòi đong đọng đổ đỗ đôi đồn đống đốt đợi đùa
+    đặc đắng đắp đâm đầm đập đậu đẩy đen đèn đèo đẽo đề đê đêm đếm đền đĩa địch điền đỏ đoạn đòi đong đọng đổ đỗ đôi đồn đống đốt đợi đùa
     đũa đúc đục đứng ếch ga gài gan gãy gặp gặt gần gầy ghe ghét ghế ghềnh gia giả giải gian giành giàu giày giặc giặt giận giấu gió
     giỏi giòn giọt giống giới giường gói gọi góp gương hái hàn hang hãng hạng hát hạt hầm hẻm hèn hệ hiền hoa hoàn hoãn hòn hỏng hôi hồi
     hồng hộp hợp hút hư hưởng kè kém kẽm kéo kẹt kề kênh khá khai khám khắc khăn khắp khâu khen khí khó khóa khoai khoan khoán khoảng

@@ -90,7 +90,9 @@ struct SuspectSearch {
 
   private func pair(_ a: Int32, _ b: Int32, own: Int) -> Int? {
     let others = evidence.count(a, b) - own
-    let seen = others >= 1 ? max(50, 160 - Self.log2(others) * 20 / 10) : nil
+    // A word of grammar beside another says nothing of what the other is a part of.
+    let isLoose = evidence.freedom(a) == .function || evidence.freedom(b) == .function
+    let seen = others >= 1 && !isLoose ? max(50, 160 - Self.log2(others) * 20 / 10) : nil
     let known = vocabulary.pairs.contains(OfficialVocabulary.pair(a, b)) ? 80 : nil
     return [seen, known].compactMap(\.self).min()
   }
