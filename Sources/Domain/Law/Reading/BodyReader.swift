@@ -233,7 +233,7 @@ struct BodyReader {
           countQuotes(line.content)
           return true
         }
-        if takeOwn(mark) { return true }
+        if !isDashInSentence(mark, line, afterBlank: afterBlank), takeOwn(mark) { return true }
       }
     }
     guard let current else { return false }
@@ -266,6 +266,13 @@ struct BodyReader {
     drafts[current].text += (drafts[current].text.isEmpty ? "" : "\n") + line.content
     countQuotes(line.content)
     return true
+  }
+
+  /// «chính trị» / «- xã hội»: the printed line happens to begin with the dash of a sentence.
+  private func isDashInSentence(_ mark: ProvisionMark, _ line: SourceLine, afterBlank: Bool) -> Bool {
+    guard source.isWrapped, !afterBlank, mark.level == .dash || mark.level == .plus, mark.rest.first?.isLowercase == true, let current
+    else { return false }
+    return !BodyReader.isFinished(inTitle ? drafts[current].title : drafts[current].text)
   }
 
   // MARK: Paragraphs that strayed in
@@ -319,7 +326,11 @@ struct BodyReader {
     let isSmall = line.content.first?.isLowercase == true
     // A small letter goes on even after a semicolon.
     let isFinished = isSmall ? BodyReader.endsSentence(words) : BodyReader.isFinished(words)
-    guard source.isWrapped else { return (!afterBlank || !inTitle) && !isFinished && isSmall }
+    guard source.isWrapped else {
+      // «đ) ...» out of its order begins nothing, but is no rest of a sentence either.
+      let mark = isLaw ? ProvisionMark.inLaw(line.content) : ProvisionMark.inPlan(line.content)
+      return (!afterBlank || !inTitle) && !isFinished && isSmall && mark == nil
+    }
     if afterBlank || line.startsPage { return !isFinished && (line.indent <= 1 || isSmall) }
     return isLaw ? line.indent <= 1 || isSmall : !isFinished || line.indent <= 1
   }
@@ -407,8 +418,8 @@ struct BodyReader {
     // Offices do number two clauses or points alike; the second begins a sentence of its own.
     let mayRepeat = isLaw && (mark.level == .clause || mark.level == .point) && last > 0
     if mayRepeat, mark.ordinal == last, mark.rest.first?.isUppercase == true { return true }
-    let leap = mark.level == .article || mark.level == .clause || mark.level == .item ? 2 : 1
-    return mark.ordinal > last && mark.ordinal <= last + leap
+    // One may be missing: offices skip a number, and many letter their points without «đ».
+    return mark.ordinal > last && mark.ordinal <= last + 2
   }
 
   private mutating func note(_ mark: ProvisionMark, under parent: Int?) {
@@ -576,7 +587,7 @@ struct BodyReader {
 
   private static func endsSentence(_ words: String) -> Bool {
     guard let last = words.last(where: { !" ”\")»*".contains($0) }) else { return false }
-    return ".!?…".contains(last)
+    return ".!?".contains(last) && !words.hasSuffix("...")
   }
 
   /// «Nơi nhận» ends the body; a signature does when no next article or section follows it, as one does where a gazette parts a law

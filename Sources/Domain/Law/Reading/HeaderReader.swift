@@ -55,7 +55,8 @@ enum HeaderReader {
       }
       if takeKind(content) { return true }
       if HeaderReader.basisOpeners.contains(where: { content.hasPrefix($0 + " ") }), !header.kind.isEmpty,
-        open != .subject || !HeaderReader.subjectOpeners.contains(where: { content.hasPrefix($0) }), !header.subject.isEmpty
+        open != .subject || !HeaderReader.subjectOpeners.contains(where: { content.hasPrefix($0) }) || repeatsSubject(content),
+        !header.subject.isEmpty
       {
         header.legalBases.append(content)
         open = .basis
@@ -169,6 +170,12 @@ enum HeaderReader {
     private func continues(_ line: SourceLine, wrapped: Bool) -> Bool {
       if wrapped && line.indent <= 1 { return true }
       return line.content.first?.isLowercase == true
+    }
+
+    /// The opening paragraph of a plan says its subject once more.
+    private func repeatsSubject(_ content: String) -> Bool {
+      let words = content.split(separator: " ").prefix(5)
+      return words.count == 5 && header.subject.split(separator: " ").count > 5 && header.subject.split(separator: " ").starts(with: words)
     }
 
     /// A small letter after a gap goes on with a sentence that something cut.

@@ -57,7 +57,8 @@ struct OwnWords {
   func isStrayInSentence(_ paragraph: String, afterGap: Bool) -> Bool {
     if OwnWords.isNoOfficialText(paragraph) { return true }
     if paragraph.first?.isLowercase == true {
-      guard afterGap else { return false }
+      // A short document has not said enough to tell its own rest of a sentence from another's.
+      guard afterGap, counts.count >= 500 else { return false }
       let share = share(of: paragraph) ?? 1
       return share < 0.1 && OwnWords.wordCount(paragraph) >= 6
     }
@@ -89,7 +90,8 @@ struct OwnWords {
   /// «Trang 3/12», «12/3/2026 08:15»: what a program prints at the edge of a page.
   private static func isPrintersLine(_ paragraph: String) -> Bool {
     guard paragraph.utf8.count <= 40, let first = paragraph.split(separator: " ").first else { return false }
-    let rest = paragraph.dropFirst(first.count)
+    var rest = paragraph.dropFirst(first.count)
+    if rest.hasSuffix(" AM") || rest.hasSuffix(" PM") || rest.hasSuffix(" SA") || rest.hasSuffix(" CH") { rest = rest.dropLast(3) }
     guard rest.contains(where: \.isNumber), rest.allSatisfy({ $0.isNumber || " /:,-".contains($0) }) else { return false }
     return first == "Trang" || (first.contains("/") && rest.contains(":") && first.allSatisfy { $0.isNumber || $0 == "/" || $0 == "," })
   }

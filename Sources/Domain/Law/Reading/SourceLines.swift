@@ -5,8 +5,8 @@ struct SourceLine {
   let scalars: Range<Int>
   /// The words, trimmed, no-break spaces as spaces.
   let content: String
-  /// Columns before the first visible character; a tab counts four.
-  let indent: Int
+  /// Columns between the margin and the first visible character; a tab counts four.
+  var indent: Int
   /// Whether a form feed stands before the words: the first line of a page.
   let startsPage: Bool
 
@@ -28,11 +28,23 @@ struct SourceLines {
       start = index + 1
     }
     if start < scalars.count { lines.append(SourceLines.line(scalars, start..<scalars.count)) }
-    self.lines = lines
     let lengths = lines.filter { !$0.isBlank }.map { $0.indent + $0.content.unicodeScalars.count }
     let short = lengths.count { $0 <= SourceLines.printedWidth }
     // A form feed ends each page of a printed text, however short.
     isWrapped = (lengths.count >= 30 || scalars.contains("\u{0C}")) && short * 100 >= lengths.count * 97
+    if isWrapped {
+      let margin = SourceLines.margin(of: lines)
+      for index in lines.indices { lines[index].indent = max(0, lines[index].indent - margin) }
+    }
+    self.lines = lines
+  }
+
+  /// The column at which a page's lines begin: the leftmost that one line in ten begins at.
+  private static func margin(of lines: [SourceLine]) -> Int {
+    var counts: [Int: Int] = [:]
+    for line in lines where !line.isBlank && !OwnWords.isNoOfficialText(line.content) { counts[line.indent, default: 0] += 1 }
+    let all = counts.values.reduce(0, +)
+    return counts.filter { $0.value * 10 >= all }.keys.min() ?? 0
   }
 
   /// The widest line that a printed page gives.
