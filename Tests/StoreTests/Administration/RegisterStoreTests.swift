@@ -121,22 +121,30 @@ import Testing
       let plan = ReorganisationPlan.make(
         [.renameUnit(sample.communes[0], kind: .commune, name: "Khác")], on: day, by: event,
         as: RegisteredEvent(day: day, title: "T", document: "D"), in: sample.register, today: day)
-      func apply() async throws {
+      try await database.write { tx in
+        try ReorganisationStore.insertDraft(
+          ReorganisationRecord(
+            reorganisation: Reorganisation(id: event, title: "T", document: "D", day: day, content: .changes([]), state: .draft),
+            planDigest: plan.digest(),
+            draftedBy: .init(actor: try #require(ID("a")), name: "A", position: "", at: TestClock.start)), in: tx)
+        return Recorded((), entry: NoEntry())
+      }
+      func apply(_ prefix: String) async throws {
         try await database.write { tx in
-          try ReorganisationStore.insertDraft(
-            ReorganisationRecord(
-              reorganisation: Reorganisation(id: event, title: "T", document: "D", day: day, content: .changes([]), state: .draft),
-              planDigest: plan.digest(),
-              draftedBy: .init(actor: try #require(ID("a")), name: "A", position: "", at: TestClock.start)), in: tx)
           try RegisterStore.apply(
-            plan, newUnits: [], newAgencies: [], at: TestClock.start.adding(seconds: 1), newID: Self.next("b"), in: tx)
+            plan, newUnits: [], newAgencies: [], at: TestClock.start.adding(seconds: 1), newID: Self.next(prefix), in: tx)
           return Recorded((), entry: NoEntry())
         }
       }
-      try await apply()
+      try await apply("b")
       let register = try await database.read { try RegisterStore.register(in: $0) }
       #expect(register.history(of: sample.communes[0]).map(\.name) == ["An Hòa 1", "Khác"])
-      await #expect(throws: (any Error).self) { try await apply() }
+      do {
+        try await apply("c")
+        Issue.record("what is no longer known was closed again")
+      } catch Problem.broken(let message) {
+        #expect(message.contains("no longer what is known"))
+      }
     }
   }
 
