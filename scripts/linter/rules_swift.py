@@ -209,13 +209,3 @@ def scripts(project: Project):
         if file.floor not in ("Database", "AnCuTesting"):
             for found in re.finditer(r"\brun\(script:|\b(?:SQL|\.init)\(stringLiteral:|\.init\(stringLiteral:", file.swift.code):
                 yield file.finding(found.start(), f"«{found.group()}» goes around the shape of a write (docs/adr/0009)")
-
-
-@rule(
-    "Tests see what the program sees: no @testable, so a promise is proved through the door it is made at.",
-    Bad({"Tests/KitTests/A.swift": "@testable import Kit\n"}),
-    Good({"Tests/KitTests/A.swift": "import Kit\n"}))
-def testable(project: Project):
-    for file in project.swift():
-        for found in re.finditer(r"@testable\b", file.swift.code):
-            yield file.finding(found.start(), "@testable import: make it `package` when a test must reach it")
