@@ -24,7 +24,8 @@ def flags_of(module: str) -> list[str]:
     words, kept = json.loads(found.group(1)), []
     index = 0
     while index < len(words):
-        count = KEPT.get(words[index], 0)
+        # pkg-config gives its folders in one word: «-I/usr/include/postgresql».
+        count = 1 if words[index].startswith("-I/") else KEPT.get(words[index], 0)
         kept += words[index:index + count]
         index += max(count, 1)
     return kept

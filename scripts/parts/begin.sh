@@ -1,6 +1,8 @@
 # What every script of this folder begins with. Sourced, not run: `. "$(dirname "$0")/parts/begin.sh"`.
 set -euo pipefail
 umask 022
+# A machine without a locale would take each byte of «✔» and of Vietnamese for a character of its own.
+export LC_ALL=C.UTF-8
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 cd "$project"

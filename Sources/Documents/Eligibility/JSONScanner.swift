@@ -61,7 +61,9 @@ struct JSONScanner: ~Copyable {
   /// A decimal number, exactly as written.
   mutating func decimal(_ path: String) throws(CaseFault) -> ExactDecimal {
     let (text, _) = try number(path, "phải là một số")
-    guard let value = ExactDecimal(text) else { throw CaseFault(path, "phải là số thập phân có không quá 15 chữ số, 9 số lẻ, không có số mũ") }
+    guard let value = ExactDecimal(text) else {
+      throw CaseFault(path, "phải là số thập phân có không quá 15 chữ số, 9 số lẻ, không có số mũ")
+    }
     return value
   }
 

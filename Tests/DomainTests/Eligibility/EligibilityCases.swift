@@ -116,7 +116,8 @@ enum EligibilityCases {
     func amounts(_ path: WritableKeyPath<EligibilityCase, Int?>, from least: Int = 0) -> [EligibilityCase] {
       let others = [it.income.applicant, it.income.spouse].compactMap(\.self)
       let colonel = it.province.colonelMonthlyIncome
-      let limits = [15, 20, 25, 30, 35, 40, 50].map { $0 * 1_000_000 }
+      let limits =
+        [15, 20, 25, 30, 35, 40, 50].map { $0 * 1_000_000 }
         + (it.province.incomeCoefficient.map { k in [20, 25, 30, 35, 40, 50].compactMap { k.floor(times: $0 * 1_000_000) } } ?? [])
         + (colonel.map { [$0, $0 * 2, $0 / 10 * 15 + $0 % 10 * 15 / 10, $0 + 25_000_000] } ?? [])
       var values: Set<Int> = [least, 1_000_000_000]
@@ -127,7 +128,8 @@ enum EligibilityCases {
       }
       if path == \EligibilityCase.province.colonelMonthlyIncome {
         for total in others + [others.reduce(0, +)] {
-          values.formUnion([total, total - 1, total - 25_000_000, total - 25_000_001, total / 2, total / 2 + 1, total * 2 / 3 + 1].filter { $0 >= 1 })
+          values.formUnion(
+            [total, total - 1, total - 25_000_000, total - 25_000_001, total / 2, total / 2 + 1, total * 2 / 3 + 1].filter { $0 >= 1 })
         }
       }
       return values.sorted().map { value in with { $0[keyPath: path] = value } }

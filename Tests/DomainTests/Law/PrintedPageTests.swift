@@ -23,7 +23,7 @@ import Testing
       - xã hội trong tỉnh chăm lo nhà ở cho người lao động.
            - Bố trí đất, vốn, hạ tầng ngoài hàng rào, thủ tục giao đất, cho thuê đất,...
 
-    file:///home/ke-hoach.html                                            1/2
+    file:///van-ban/ke-hoach.html                                         1/2
     \u{0C}5/10/25, 8:15 AM
 
             theo hướng rút gọn, công khai, minh bạch; giao Sở Xây dựng theo dõi;
