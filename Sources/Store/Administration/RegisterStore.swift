@@ -117,7 +117,8 @@ public enum RegisterStore {
         tx.execute(
           """
           UPDATE admin_unit_fact SET known_until = \(moment)
-          WHERE unit_id = \(fact.unit) AND true_from = \(fact.period.from) AND known_until IS NULL
+          WHERE unit_id = \(fact.unit) AND true_from = \(fact.period.from)
+            AND true_until IS NOT DISTINCT FROM \(fact.period.until) AND known_until IS NULL
           """))
     }
     for fact in plan.closedAgencies {
@@ -125,7 +126,8 @@ public enum RegisterStore {
         tx.execute(
           """
           UPDATE agency_fact SET known_until = \(moment)
-          WHERE agency_id = \(fact.agency) AND true_from = \(fact.period.from) AND known_until IS NULL
+          WHERE agency_id = \(fact.agency) AND true_from = \(fact.period.from)
+            AND true_until IS NOT DISTINCT FROM \(fact.period.until) AND known_until IS NULL
           """))
     }
     try close(plan.closedAppointments, at: moment, in: tx)
@@ -155,7 +157,8 @@ public enum RegisterStore {
           """
           UPDATE appointment SET known_until = \(moment)
           WHERE agency_id = \(appointment.agency) AND position = \(appointment.position) AND person = \(appointment.person)
-            AND true_from = \(appointment.period.from) AND known_until IS NULL
+            AND true_from = \(appointment.period.from)
+            AND true_until IS NOT DISTINCT FROM \(appointment.period.until) AND known_until IS NULL
           """))
     }
   }
