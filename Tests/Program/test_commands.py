@@ -11,7 +11,19 @@ import pytest
 
 from conftest import ANCU, ROOT, ancu
 
-COMMANDS = [["demo"], ["migrate"], ["serve"], ["doctor"], ["plan", "read"], ["plan", "import"]]
+
+
+def commands(words: tuple = ()) -> list[list[str]]:
+    """Every command that `--help` names, with the words that lead to it; a command that only holds others is not one."""
+    said = ancu(*words, "--help").out
+    if "SUBCOMMANDS:" not in said:
+        return [list(words)]
+    listed = said.split("SUBCOMMANDS:", 1)[1]
+    names = [line.split()[0] for line in listed.splitlines() if line.startswith("  ") and not line.startswith("   ") and "See '" not in line]
+    return [command for name in names for command in commands((*words, name))]
+
+
+COMMANDS = commands()
 
 
 @pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
@@ -21,10 +33,10 @@ def test_help_has_an_example(words):
     assert "Ví dụ: ancu " + " ".join(words) in ended.out
 
 
-def test_help_names_every_command():
-    said = ancu("--help").out + ancu("plan", "--help").out
-    for words in COMMANDS:
-        assert words[-1] in said
+def test_the_commands_are_there():
+    """So that a help nobody can read is not taken for a program without commands."""
+    for words in (["demo"], ["migrate"], ["serve"], ["doctor"], ["plan", "read"], ["plan", "import"]):
+        assert words in COMMANDS
 
 
 @pytest.mark.parametrize("words", [["demo"], ["migrate"], ["serve"], ["doctor"]], ids=" ".join)
