@@ -13,7 +13,10 @@ struct AnCu: AsyncParsableCommand {
         ancu migrate --database postgres://ancu@localhost/ancu
       """,
     version: AnCuVersion.text,
-    subcommands: [MigrateCommand.self, DemoCommand.self, ServeCommand.self, PlanCommand.self, EligibilityCommand.self, DoctorCommand.self])
+    subcommands: [
+      MigrateCommand.self, DemoCommand.self, ServeCommand.self, PlanCommand.self, EligibilityCommand.self, AuditCommand.self,
+      DoctorCommand.self,
+    ])
 }
 
 /// The version this program says it is.

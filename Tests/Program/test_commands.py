@@ -35,7 +35,7 @@ def test_help_has_an_example(words):
 
 def test_the_commands_are_there():
     """So that a help nobody can read is not taken for a program without commands."""
-    for words in (["demo"], ["migrate"], ["serve"], ["doctor"], ["plan", "read"], ["plan", "import"]):
+    for words in (["demo"], ["migrate"], ["serve"], ["doctor"], ["plan", "read"], ["plan", "import"], ["audit", "verify"]):
         assert words in COMMANDS
 
 

@@ -25,8 +25,8 @@ public struct VerifyRecord {
     /// Leaves that were looked at and are right.
     public let leaves: Int
     public let checkpoints: Int
-    /// The newest checkpoint, which protects the leaves before it.
-    public let last: StoredCheckpoint?
+    /// The newest checkpoint of all that were compared, which protects the leaves before it.
+    public let last: Checkpoint?
     /// Entries after the last checkpoint: with a leaf, and still without one. Nobody can prove later that they were changed or cut off.
     public let open: Open
   }
@@ -78,12 +78,12 @@ public struct VerifyRecord {
     let fault =
       try leafFault ?? cutOff(inspection, signed: roots.keys.max(), in: tx) ?? tableFault
       ?? missing(told: inspection.told, trusted: trusted) ?? around(inspection, in: tx)
-    let last = trusted.last
+    let signed = kept + trusted.compactMap { $0.trusted(by: input.keys) }
+    let last = signed.filter { $0.size <= inspection.frontier.size }.max { $0.size < $1.size }
     return View(
       fault: fault, leaves: inspection.frontier.size, checkpoints: trusted.count, last: last,
       open: Open(
-        leaves: max(0, inspection.frontier.size - (roots.keys.filter { $0 <= inspection.frontier.size }.max() ?? 0)),
-        waiting: try RecordTreeStore.waiting(in: tx)))
+        leaves: inspection.frontier.size - (last?.size ?? 0), waiting: try RecordTreeStore.waiting(in: tx)))
   }
 
   private static func checkpointIDs(in tx: any Reading) throws -> [String] {

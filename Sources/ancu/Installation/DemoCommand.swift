@@ -27,10 +27,19 @@ struct DemoCommand: AsyncParsableCommand {
             + "Hãy chọn một thư mục hoặc cơ sở dữ liệu trống.")
       }
       try await migrations.apply(to: database, at: Wiring.now())
-      let receipt = try await LoadDemonstration.run(by: try Wiring.operatorActor(), in: Wiring.office(on: database))
+      let office = Wiring.office(on: database)
+      let receipt = try await LoadDemonstration.run(by: try Wiring.operatorActor(), in: office)
+      try await beginRecord(in: office)
       print(
         "Đã tạo bản trình diễn ở «\(database.place)»: \(receipt.provisions) điểm của kế hoạch, \(receipt.units) đơn vị hành chính, "
           + "\(receipt.agencies) cơ quan, tổ chức.")
     }
+  }
+
+  /// A demonstration in a folder has its key beside it, so that its record is kept from the first moment; on a server the operator says where.
+  private func beginRecord(in office: Office) async throws {
+    guard let file = try? RecordKeyFile(for: place) else { return }
+    if !file.exists { _ = try file.make(name: RecordKeyFile.newName()) }
+    try await KeepRecord(with: try file.read(), as: Wiring.nodeName).look(closing: true, in: office)
   }
 }

@@ -36,12 +36,13 @@ struct ServeCommand: AsyncParsableCommand {
     try await Wiring.telling {
       var logger = Logger(label: "ancu")
       logger.logLevel = .notice
-      let site = try await Site(office: try await place.office())
+      let office = try await place.office()
+      let site = try await Site(office: office)
       let router = site.router()
       PortalDoor.add(to: router, site: site)
       WorkspaceDoor.add(to: router, site: site)
       let host = host
-      let application = Application(
+      var application = Application(
         router: router,
         configuration: .init(address: .hostname(host, port: port), serverName: "ancu"),
         onServerRunning: { channel in
@@ -50,11 +51,23 @@ struct ServeCommand: AsyncParsableCommand {
           fflush(nil)
         },
         logger: logger)
+      if let record = try record(in: office, logger: logger) { application.addServices(record) }
       do {
         try await application.runService()
       } catch let error as any Error & CustomStringConvertible where "\(error)".contains("ddress already in use") {
         throw Problem.unavailable("Cổng \(port) ở \(host) đang có chương trình khác dùng. Hãy chọn cổng khác sau --port.")
       }
+    }
+  }
+
+  /// The keeper of the record; without a key the doors open all the same, and it is said that nothing is signed.
+  private func record(in office: Office, logger: Logger) throws -> RecordService? {
+    guard let file = try? RecordKeyFile(for: place), file.exists else {
+      Wiring.tell("Chưa có khóa ký sổ nên sổ ghi việc chưa được chốt. Hãy chạy «ancu audit key» rồi mở lại.")
+      return nil
+    }
+    return RecordService(keeping: KeepRecord(with: try file.read(), as: Wiring.nodeName), office: office, logger: logger) {
+      try await Task.sleep(for: .seconds(KeepRecord.everySeconds))
     }
   }
 }

@@ -20,6 +20,9 @@ enum Wiring {
     return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
   }
 
+  /// This node's own name, new at each start, by which it holds leases.
+  static let nodeName = "node-" + random(8).map { String($0, radix: 16) }.joined()
+
   /// What this machine says of itself.
   static let hostFacts = HostFacts(
     now: now,
