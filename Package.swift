@@ -16,6 +16,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
 }
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
@@ -44,11 +45,12 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-    floor("Kit", [crypto]),
+    .systemLibrary(name: "CQRCode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    floor("Kit", [crypto, cryptoExtras]),
     floor("Domain", ["Kit"]),
     floor("Database", ["Kit", "CPostgres", grdb, nioPosix]),
     floor("Store", ["Kit", "Domain", "Database"], resources: [.copy("Migrations")]),
-    floor("Documents", ["Kit", "Domain", "CZip"]),
+    floor("Documents", ["Kit", "Domain", "CZip", "CQRCode"]),
     floor("Office", ["Kit", "Domain", "Database", "Store", "Documents"], resources: [.copy("Demonstration/Facts")]),
     floor(
       "Site", ["Kit", "Domain", "Office", hummingbird, httpTypes, nioCore, logging, mustache],

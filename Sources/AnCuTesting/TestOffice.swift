@@ -12,7 +12,9 @@ public struct TestOffice: Sendable {
     let clock = TestClock(moment)
     let bytes = SeededBytes()
     self.clock = clock
-    office = Office(database: database, now: { clock.now }, random: { bytes.bytes($0) })
+    office = Office(
+      database: database, now: { clock.now }, random: { bytes.bytes($0) }, passwords: PasswordBench(cost: .test),
+      seal: Seal(key: [UInt8](repeating: 7, count: 32)))
   }
 
   /// A person who may do these things, for tests.

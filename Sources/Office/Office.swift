@@ -10,13 +10,34 @@ public struct Office: Sendable {
   public let now: @Sendable () -> Moment
   /// So many random bytes, from the system's generator.
   public let random: @Sendable (Int) -> [UInt8]
+  /// Where passwords are hashed, one at a time.
+  public let passwords: PasswordBench
+  /// The installation's key; nil for a demonstration, which has no secrets.
+  private let key: Seal?
 
   public init(
-    database: Database, now: @escaping @Sendable () -> Moment, random: @escaping @Sendable (Int) -> [UInt8]
+    database: Database, now: @escaping @Sendable () -> Moment, random: @escaping @Sendable (Int) -> [UInt8],
+    passwords: PasswordBench = PasswordBench(), seal: Seal? = nil
   ) {
     self.database = database
     self.now = now
     self.random = random
+    self.passwords = passwords
+    key = seal
+  }
+
+  /// Throws `Problem.unavailable` when the program was started without the installation's key.
+  public func seal() throws -> Seal {
+    guard let key else {
+      throw Problem.unavailable(
+        "Bản cài đặt này đang chạy mà không có tệp khóa, nên chưa dùng được tài khoản. Người vận hành máy chủ hãy chỉ tệp khóa sau --key.")
+    }
+    return key
+  }
+
+  /// A secret of 256 random bits as 64 hex digits.
+  func secret() -> String {
+    random(32).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
   /// Today in Vietnam.

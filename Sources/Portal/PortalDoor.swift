@@ -10,5 +10,6 @@ public enum PortalDoor {
     BoardRoutes.add(to: door)
     AdministrationRoutes.add(to: door)
     AccountRoutes.add(to: door)
+    OwnAccountRoutes.add(to: door)
   }
 }

@@ -13,24 +13,28 @@ public struct Site: Sendable {
   public let installation: Installation
   let templates: Templates
   let assets: Assets
+  /// Addresses of proxies whose word about the client's address counts.
+  let proxies: Set<String>
   /// Sees every page before it is rendered; only tests look.
   private let observer: (@Sendable (any Page) -> Void)?
 
   package init(
-    office: Office, installation: Installation, templates: Templates, assets: Assets, observer: (@Sendable (any Page) -> Void)? = nil
+    office: Office, installation: Installation, templates: Templates, assets: Assets, proxies: Set<String> = [],
+    observer: (@Sendable (any Page) -> Void)? = nil
   ) {
     self.office = office
     self.installation = installation
     self.templates = templates
     self.assets = assets
+    self.proxies = proxies
     self.observer = observer
   }
 
   /// Reads what the program ships and what the database is.
-  public init(office: Office) async throws {
+  public init(office: Office, proxies: Set<String> = []) async throws {
     self.init(
       office: office, installation: try await ReadInstallation.run(in: office), templates: try await Templates(),
-      assets: try Assets())
+      assets: try Assets(), proxies: proxies)
   }
 
   /// The router with what stands before every door: the log of failures, headers, problems as pages, sessions, assets.
@@ -51,8 +55,17 @@ public struct Site: Sendable {
     for (name, value) in context.parameters { parameters[String(name)] = Site.decoded(value) }
     return Visit(
       site: self, signedIn: context.signedIn, path: request.uri.path, query: Fields(encoded: request.uri.query ?? ""), form: form,
-      parameters: parameters, sessionToken: SessionCookie.token(of: request))
+      parameters: parameters, sessionToken: SessionCookie.token(of: request), ticket: HostCookie.value(HostCookie.ticket, of: request),
+      origin: SignIn.Origin(
+        address: ClientAddress.of(peer: context.peer, forwarded: request.headers[Site.forwardedFor], proxies: proxies),
+        deviceCookie: HostCookie.value(HostCookie.device, of: request) ?? "", label: BrowserLabel.of(request.headers[.userAgent] ?? "")),
+      host: request.head.authority ?? "")
   }
+
+  private static let forwardedFor: HTTPField.Name = {
+    // The name is a constant of ours and valid.
+    HTTPField.Name("X-Forwarded-For") ?? .origin
+  }()
 
   /// A part of a path; `+` is a plus there (RFC 3986).
   private static func decoded(_ part: Substring) -> String {
@@ -61,23 +74,35 @@ public struct Site: Sendable {
 
   func response(to answer: Answer) throws -> Response {
     switch answer {
-    case .page(let page, let status): return try response(page, status)
+    case .page(let page, let status, let retryAfter): return try response(page, status, retryAfter: retryAfter)
     case .seeOther(let address): return Response(status: .seeOther, headers: [.location: Address.own(address) ?? "/"])
-    case .begun(let token, let address):
+    case .begun(let token, let device, let address):
+      var headers: HTTPFields = [.location: Address.own(address) ?? "/"]
+      headers.append(HTTPField(name: .setCookie, value: SessionCookie.set(token, hours: Sessions.hours)))
+      if let device {
+        headers.append(
+          HTTPField(name: .setCookie, value: HostCookie.set(HostCookie.device, device, seconds: HostCookie.deviceDays * 86_400)))
+        headers.append(HTTPField(name: .setCookie, value: HostCookie.ended(HostCookie.ticket)))
+      }
+      return Response(status: .seeOther, headers: headers)
+    case .proved(let ticket, let address):
       return Response(
         status: .seeOther,
-        headers: [.location: Address.own(address) ?? "/", .setCookie: SessionCookie.set(token, hours: Sessions.hours)])
+        headers: [
+          .location: Address.own(address) ?? "/",
+          .setCookie: HostCookie.set(HostCookie.ticket, ticket, seconds: SignIn.ticketMinutes * 60),
+        ])
     case .ended(let address):
       return Response(status: .seeOther, headers: [.location: Address.own(address) ?? "/", .setCookie: SessionCookie.ended])
     }
   }
 
-  func response(_ page: any Page, _ status: HTTPResponse.Status) throws -> Response {
+  func response(_ page: any Page, _ status: HTTPResponse.Status, retryAfter: Int? = nil) throws -> Response {
     observer?(page)
     let html = try templates.html(page)
-    return Response(
-      status: status, headers: [.contentType: "text/html; charset=utf-8", .contentLanguage: "vi"],
-      body: .init(byteBuffer: ByteBuffer(string: html)))
+    var headers: HTTPFields = [.contentType: "text/html; charset=utf-8", .contentLanguage: "vi"]
+    if let retryAfter { headers[.retryAfter] = String(retryAfter) }
+    return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(string: html)))
   }
 
   func frame(_ title: String, for visit: Visit, at here: Section?, crumbs: [Crumb], wrong: Bool) -> Frame {
@@ -87,7 +112,9 @@ public struct Site: Sendable {
       title: (wrong ? "Lỗi: " : "") + title + " · An Cư", stylesheet: assets.address(of: "anCu.css"),
       mark: assets.address(of: "dau-hieu.svg"), province: installation.provinceName,
       isDemonstration: installation.kind == .demonstration, isWork: isWork, isPortal: !isWork,
-      person: visit.signedIn.map { Frame.Person(name: $0.actor.name, position: $0.actor.position) },
+      person: visit.signedIn.map {
+        Frame.Person(name: $0.actor.name, position: $0.actor.position, ownPage: installation.kind == .real ? "/tai-khoan" : nil)
+      },
       signIn: "/dang-nhap?ve=" + Address.encoded(visit.path), formToken: visit.signedIn?.formToken ?? "",
       navigation: sections(for: visit.reader).map { Frame.Entry(label: $0.label, address: $0.address, isHere: $0 == here) },
       crumbs: crumbs.isEmpty ? [] : [Crumb("Trang chủ", "/")] + crumbs, hasCrumbs: !crumbs.isEmpty,
@@ -99,6 +126,7 @@ public struct Site: Sendable {
     guard let reader else { return sections }
     if reader.may(.assignProvision) || reader.may(.importDirective) { sections.append(.work) }
     if reader.may(.draftReorganisation) || reader.may(.enactReorganisation) { sections.append(.reorganisations) }
+    if reader.may(.manageAccounts) { sections.append(.accounts) }
     return sections
   }
 }

@@ -10,5 +10,6 @@ public enum WorkspaceDoor {
     ProposedTextRoutes.add(to: door)
     DirectiveOfficeRoutes.add(to: door)
     ReorganisationRoutes.add(to: door)
+    AccountsRoutes.add(to: door)
   }
 }

@@ -9,13 +9,14 @@ struct AnCu: AsyncParsableCommand {
     discussion: """
       Ví dụ:
         ancu demo --data ./demo            tạo bản trình diễn trong thư mục trống ./demo
+        ancu init --data ./data --province "tỉnh …"   lập bản thật trong thư mục trống ./data
         ancu serve --data ./demo           mở bản trình diễn tại http://127.0.0.1:8080
         ancu migrate --database postgres://ancu@localhost/ancu
       """,
     version: AnCuVersion.text,
     subcommands: [
-      MigrateCommand.self, DemoCommand.self, ServeCommand.self, PlanCommand.self, EligibilityCommand.self, AuditCommand.self,
-      DoctorCommand.self,
+      MigrateCommand.self, DemoCommand.self, InitCommand.self, InviteCommand.self, ServeCommand.self, PlanCommand.self,
+      EligibilityCommand.self, AuditCommand.self, DoctorCommand.self,
     ])
 }
 

@@ -115,8 +115,8 @@ import Testing
       try await Self.run(Self.empty, on: doors)
       for page in doors.shown.all { pages.add(page) }
     }
-    try await TestDoors.open(kind: .real, prepare: { _ in }) { doors in
-      try await Self.run([.init("portal.accounts.sign-in.real", "/dang-nhap")], on: doors)
+    try await TestDoors.openProvince { doors, invitation, clock in
+      try await AccountExchanges(doors: doors, clock: clock).run(invitation)
       for page in doors.shown.all { pages.add(page) }
     }
     try await TestDoors.openDemonstration(prepare: SampleHouse.furnish) { doors in

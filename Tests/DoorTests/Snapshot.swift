@@ -40,7 +40,8 @@ enum Snapshot {
     text += "\n" + String(buffer: response.body)
     for (pattern, words) in [
       (#"/tai-san/([A-Za-z-]+)\.[0-9a-f]{12}\."#, "/tai-san/$1.DIGEST."), (#"value="[0-9a-f]{64}""#, #"value="SECRET""#),
-      (#"__Host-ancu=[0-9a-f]{64}"#, "__Host-ancu=SECRET"),
+      (#"__Host-ancu=[0-9a-f]{64}"#, "__Host-ancu=SECRET"), (#"__Host-ancu-(buoc|may)=[^;]+"#, "__Host-ancu-$1=SECRET"),
+      (#"ma=[0-9a-f]{64}"#, "ma=SECRET"),
       (#"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"#, "ID"),
     ] {
       text = text.replacingOccurrences(of: pattern, with: words, options: .regularExpression)

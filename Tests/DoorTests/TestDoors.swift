@@ -81,6 +81,18 @@ extension TestDoors {
     }
   }
 
+  /// Opens the doors on a real province just begun, with its first administrator's invitation and a clock to move.
+  static func openProvince(_ body: @Sendable (TestDoors, MadeInvitation, TestClock) async throws -> Void) async throws {
+    try await TestEngine.sqlite.withDatabase { database in
+      let test = TestOffice(database)
+      let invitation = try await SampleAccount.begin(in: test.office)
+      try await SampleProvince(districts: 1, communesEach: 1).settle(in: test.office)
+      try await serve(test.office, try await ReadInstallation.run(in: test.office)) { doors in
+        try await body(doors, invitation, test.clock)
+      }
+    }
+  }
+
   private static func serve(_ office: Office, _ installation: Installation, _ body: @Sendable (TestDoors) async throws -> Void) async throws
   {
     let shown = ShownPages()

@@ -1,9 +1,11 @@
-/// What a person may be allowed to do; one list for the whole house. Scope (whose records) comes with accounts.
+/// What a person may be allowed to do; one list for the whole house. Scope (whose records) is not told apart yet.
 public enum Capability: String, Sendable, CaseIterable, Codable {
   /// Make, mark and migrate the installation itself; no business.
   case manageInstallation
   /// Begin and end one's own session.
   case signIn
+  /// Invite persons, give them positions and roles, and invite them anew; no business.
+  case manageAccounts
   /// Read directives that have not been published.
   case readClosedDirectives
   /// Take an official document into the register, also a changed text of a known one.

@@ -12,6 +12,8 @@ public enum Problem: Error, Sendable, Equatable {
   case conflict(String)
   /// The day for this has passed.
   case tooLate(String, deadline: Day)
+  /// Too many tries; the same may be tried again after so many seconds.
+  case tooOften(String, seconds: Int)
   /// A part the work needs is not there now; trying again later may help.
   case unavailable(String)
   /// Our own fault: the message is for the log, the person sees a reference only.
@@ -21,7 +23,7 @@ public enum Problem: Error, Sendable, Equatable {
   public var message: String {
     switch self {
     case .notFound(let text), .forbidden(let text), .invalid(let text, _), .conflict(let text), .tooLate(let text, _),
-      .unavailable(let text), .broken(let text):
+      .tooOften(let text, _), .unavailable(let text), .broken(let text):
       return text
     }
   }

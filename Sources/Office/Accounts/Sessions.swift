@@ -14,6 +14,10 @@ public struct SignedIn: Sendable, Equatable {
 public enum Sessions {
   /// Hours until a session ends, whether used or not.
   public static let hours = 12
+  /// Minutes without a request after which a session of a real installation ends.
+  public static let idleMinutes = 60
+  /// Seconds for which the use of a session is not written down again.
+  static let quiet = 60
 
   /// A new session in the place of a demonstration's official; refused on a real database, whose accounts are persons.
   public static func beginAsDemonstrationOfficial(_ id: ID<Actor>, in office: Office) async throws -> String {
@@ -22,11 +26,10 @@ public enum Sessions {
         "Chưa chọn được cán bộ để vào vai.", fields: [.init("can-bo", "Hãy chọn một người trong danh sách.")])
     }
     let permit = try Permit(actor, may: .signIn)
-    let token = hex(office.random(32))
+    let token = office.secret()
     let now = office.now()
     let session = StoredSession(
-      tokenDigest: Digest(of: token), actor: actor.id, formToken: hex(office.random(32)), begunAt: now,
-      endsAt: now.adding(seconds: hours * 3600))
+      tokenDigest: Digest(of: token), actor: actor.id, formToken: office.secret(), begunAt: now, endsAt: now.adding(seconds: hours * 3600))
     return try await office.write { tx in
       guard try InstallationStore.installation(in: tx)?.kind == .demonstration else {
         throw Problem.forbidden("Vào vai chỉ có ở bản trình diễn. Bản thật đăng nhập bằng tài khoản của từng người.")
@@ -42,17 +45,34 @@ public enum Sessions {
     }
   }
 
-  /// Who this token stands for; nil when there is no such session or it has ended.
+  /// Who this token stands for; nil when there is no such session, it has ended or lain idle, or the person holds no position today.
   public static func read(_ token: String, in office: Office) async throws -> SignedIn? {
     guard token.utf8.count == 64 else { return nil }
     let digest = Digest(of: token)
     let now = office.now()
-    return try await office.read { tx in
-      guard let session = try SessionStore.session(digest, at: now, in: tx),
-        let actor = DemonstrationOfficials.official(session.actor),
-        try InstallationStore.installation(in: tx)?.kind == .demonstration
+    let found = try await office.read { tx -> (SignedIn, StoredSession, Moment?)? in
+      guard let session = try SessionStore.session(digest, at: now, in: tx), let actor = try actor(session.actor, on: now.day, in: tx)
       else { return nil }
-      return SignedIn(actor: actor, formToken: session.formToken, endsAt: session.endsAt)
+      let used = session.idleSeconds == 0 ? nil : try Expiry.moments([session.useKey], in: tx)[session.useKey]
+      return (SignedIn(actor: actor, formToken: session.formToken, endsAt: session.endsAt), session, used)
+    }
+    guard let (signedIn, session, used) = found else { return nil }
+    if session.idleSeconds > 0 {
+      let until = now.adding(seconds: session.idleSeconds)
+      // Written once a minute at most, so that reading pages does not become writing.
+      if (used ?? session.begunAt.adding(seconds: session.idleSeconds)).adding(seconds: quiet) < until {
+        try await Expiry.revise([session.useKey], at: now, in: office.database) { _ in ((), [session.useKey: until]) }
+      }
+    }
+    return signedIn
+  }
+
+  /// The demonstration's invented official, or the person behind a real installation's account.
+  private static func actor(_ id: ID<Actor>, on day: Day, in tx: any Reading) throws -> Actor? {
+    switch try InstallationStore.installation(in: tx)?.kind {
+    case .demonstration: return DemonstrationOfficials.official(id)
+    case .real: return try ID<StaffAccount>(id.text).flatMap { try AccountStore.account($0, in: tx)?.actor(on: day) }
+    case nil: return nil
     }
   }
 
@@ -68,13 +88,5 @@ public enum Sessions {
         entry: office.entry(
           AuditEntry(permit, action: "session.end", object: .init(kind: "session", id: digest.hex))))
     }
-  }
-
-  private static func hex(_ bytes: [UInt8]) -> String {
-    bytes.map { pad($0) }.joined()
-  }
-
-  private static func pad(_ byte: UInt8) -> String {
-    byte < 16 ? "0" + String(byte, radix: 16) : String(byte, radix: 16)
   }
 }

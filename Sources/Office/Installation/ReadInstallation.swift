@@ -8,7 +8,8 @@ public struct ReadInstallation {
   public static func run(in office: Office) async throws -> Installation {
     guard let installation = try await office.read({ try InstallationStore.installation(in: $0) }) else {
       throw Problem.unavailable(
-        "Cơ sở dữ liệu chưa được đánh dấu là bản thật hay bản trình diễn. Hãy chạy «ancu demo» trên một cơ sở dữ liệu trống.")
+        "Cơ sở dữ liệu chưa được đánh dấu là bản thật hay bản trình diễn. Hãy chạy «ancu demo» hoặc «ancu init» trên một cơ sở dữ liệu trống."
+      )
     }
     return installation
   }

@@ -7,11 +7,9 @@ import Site
 public struct SignInPage: Page {
   public static let template = "portal/accounts/sign-in"
   public let frame: Frame
-  public let isDemonstration: Bool
   public let back: String
   public let officials: [Choice]
   public let faults: FormFaults?
-  public let isWrong: Bool
 
   /// An official to choose from, and what this one may do.
   public struct Choice: Sendable {
@@ -24,14 +22,12 @@ public struct SignInPage: Page {
 
   public init(back: String, chosen: String, faults: FormFaults?, for visit: Visit) {
     frame = visit.frame("Đăng nhập", crumbs: [Crumb("Đăng nhập")], wrong: faults != nil)
-    isDemonstration = visit.site.installation.kind == .demonstration
     self.back = Address.own(back) ?? "/"
     officials = DemonstrationOfficials.all.map {
       Choice(
         id: $0.id.text, name: $0.name, position: $0.position, does: SignInPage.does($0), isChosen: $0.id.text == chosen)
     }
     self.faults = faults
-    isWrong = faults != nil
   }
 
   /// What this official may do, in a few words.

@@ -62,7 +62,7 @@ public struct FormFaults: Sendable {
     case .invalid(let message, let fields):
       self.message = message
       items = fields.map { Item(field: $0.field, message: $0.message) }
-    case .conflict(let message), .tooLate(let message, _), .unavailable(let message):
+    case .conflict(let message), .tooLate(let message, _), .tooOften(let message, _), .unavailable(let message):
       self.message = message
       items = []
     case .notFound, .forbidden, .broken: return nil

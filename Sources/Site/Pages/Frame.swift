@@ -29,6 +29,8 @@ public struct Frame: Sendable {
   public struct Person: Sendable {
     public let name: String
     public let position: String
+    /// Where the person's own account is; nil in a demonstration, which has none.
+    public let ownPage: String?
   }
 
   /// One line of the navigation.
@@ -53,7 +55,7 @@ public struct Crumb: Sendable {
 
 /// The main parts of the site, as its navigation names them.
 public enum Section: String, Sendable, CaseIterable {
-  case home, directives, board, units, agencies, work, reorganisations
+  case home, directives, board, units, agencies, work, reorganisations, accounts
 
   var label: String {
     switch self {
@@ -64,6 +66,7 @@ public enum Section: String, Sendable, CaseIterable {
     case .agencies: "Cơ quan, tổ chức"
     case .work: "Việc cần giao"
     case .reorganisations: "Sắp xếp đơn vị"
+    case .accounts: "Tài khoản cán bộ"
     }
   }
 
@@ -76,6 +79,7 @@ public enum Section: String, Sendable, CaseIterable {
     case .agencies: "/co-quan"
     case .work: "/lam-viec"
     case .reorganisations: "/lam-viec/sap-xep"
+    case .accounts: "/lam-viec/tai-khoan"
     }
   }
 }

@@ -31,15 +31,22 @@ public enum ProblemTable {
     case .forbidden: .forbidden
     case .invalid: .unprocessableContent
     case .conflict, .tooLate: .conflict
+    case .tooOften: .tooManyRequests
     case .unavailable: .serviceUnavailable
     case .broken: .internalServerError
     }
   }
 
+  /// Seconds after which the same may be tried again (RFC 9110, 10.2.3).
+  static func retryAfter(_ problem: Problem) -> Int? {
+    guard case .tooOften(_, let seconds) = problem else { return nil }
+    return seconds
+  }
+
   static func level(of problem: Problem) -> Logger.Level {
     switch problem {
     case .notFound, .invalid, .conflict, .tooLate: .debug
-    case .forbidden: .info
+    case .forbidden, .tooOften: .info
     case .unavailable: .warning
     case .broken: .error
     }
@@ -52,6 +59,7 @@ public enum ProblemTable {
     case .invalid: "Có chỗ cần sửa"
     case .conflict: "Việc này chưa ghi được"
     case .tooLate(_, let deadline): "Đã qua hạn \(deadline.vietnamese)"
+    case .tooOften: "Thử quá nhiều lần"
     case .unavailable: "Hệ thống đang bận"
     case .broken: "Lỗi ở phía chúng tôi"
     }

@@ -42,7 +42,7 @@ struct ProblemPages: RouterMiddleware {
       ProblemPage(
         frame: visit.frame(heading, crumbs: [Crumb(heading)]), heading: heading, message: ProblemTable.words(of: problem),
         reference: reference, offersSignIn: offersSignIn),
-      ProblemTable.status(of: problem))
+      ProblemTable.status(of: problem), retryAfter: ProblemTable.retryAfter(problem))
   }
 
   private static func problem(_ status: HTTPResponse.Status) -> Problem {

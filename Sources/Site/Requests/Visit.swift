@@ -14,10 +14,17 @@ public struct Visit: Sendable {
   let parameters: [String: String]
   /// The token of the session's cookie, known or not; for ending it.
   public let sessionToken: String?
+  /// The ticket between the two steps of signing in; nil for none.
+  public let ticket: String?
+  /// From where somebody tries to sign in.
+  public let origin: SignIn.Origin
+  /// The host the browser asked, with its port; empty when it did not say.
+  public let host: String
 
   public init(
     site: Site, signedIn: SignedIn?, path: String, query: Fields = Fields(), form: Fields = Fields(),
-    parameters: [String: String] = [:], sessionToken: String? = nil
+    parameters: [String: String] = [:], sessionToken: String? = nil, ticket: String? = nil,
+    origin: SignIn.Origin = .init(address: "", deviceCookie: "", label: ""), host: String = ""
   ) {
     self.site = site
     self.signedIn = signedIn
@@ -26,6 +33,9 @@ public struct Visit: Sendable {
     self.form = form
     self.parameters = parameters
     self.sessionToken = sessionToken
+    self.ticket = ticket
+    self.origin = origin
+    self.host = host
   }
 
   public var office: Office { site.office }

@@ -13,7 +13,7 @@ enum FormToken {
     if let fetch = request.headers[fetchSite], fetch != "same-origin", fetch != "none" { throw foreign }
     if let origin = request.headers[.origin], let host = request.head.authority, !sameHost(origin, host) { throw foreign }
     guard let signedIn = context.signedIn else { return }
-    guard constantTimeEqual(form.text(field), signedIn.formToken) else { throw stale }
+    guard ConstantTime.equal(form.text(field), signedIn.formToken) else { throw stale }
   }
 
   private static let fetchSite: HTTPField.Name = {
@@ -31,15 +31,5 @@ enum FormToken {
   static func sameHost(_ origin: String, _ host: String) -> Bool {
     guard let scheme = origin.range(of: "://") else { return false }
     return origin[scheme.upperBound...].lowercased() == host.lowercased()
-  }
-
-  /// Takes the same time wherever the two differ, so that a guess learns nothing from the clock.
-  static func constantTimeEqual(_ left: String, _ right: String) -> Bool {
-    let one = Array(left.utf8)
-    let other = Array(right.utf8)
-    guard one.count == other.count else { return false }
-    var difference: UInt8 = 0
-    for index in one.indices { difference |= one[index] ^ other[index] }
-    return difference == 0
   }
 }

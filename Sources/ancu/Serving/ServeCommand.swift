@@ -28,6 +28,12 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Địa chỉ nghe. Ngoài 127.0.0.1 thì cần TLS phía trước.", valueName: "H"))
   var host = "127.0.0.1"
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Địa chỉ của proxy TLS phía trước, ví dụ 127.0.0.1; chỉ khi ấy X-Forwarded-For mới được tin. Lặp lại được.", valueName: "IP"))
+  var proxy: [String] = []
+
   func validate() throws {
     guard (0...65535).contains(port) else { throw ValidationError("--port cần một số từ 0 đến 65535, không phải \(port).") }
   }
@@ -37,7 +43,7 @@ struct ServeCommand: AsyncParsableCommand {
       var logger = Logger(label: "ancu")
       logger.logLevel = .notice
       let office = try await place.office()
-      let site = try await Site(office: office)
+      let site = try await Site(office: office, proxies: Set(proxy))
       let router = site.router()
       PortalDoor.add(to: router, site: site)
       WorkspaceDoor.add(to: router, site: site)

@@ -17,6 +17,8 @@ struct DatabaseOptions: ParsableArguments {
     help: ArgumentHelp("Máy chủ PostgreSQL, dạng postgres://người-dùng@máy/tên.", valueName: "postgres://..."))
   var database: String?
 
+  @OptionGroup var key: KeyOptions
+
   func validate() throws {
     if data != nil && database != nil {
       throw ValidationError("Chỉ dùng một trong hai: --data DIR hoặc --database postgres://...")
@@ -39,6 +41,6 @@ struct DatabaseOptions: ParsableArguments {
   func office() async throws -> Office {
     let database = try open()
     try await Schema.migrations().requireCurrent(database)
-    return Wiring.office(on: database)
+    return Wiring.office(on: database, seal: try key.read(beside: location))
   }
 }

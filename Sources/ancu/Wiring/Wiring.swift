@@ -7,8 +7,8 @@ import Office
 
 /// Where the house meets the world: the clock, randomness and the operator's name enter here and nowhere else.
 enum Wiring {
-  static func office(on database: Database) -> Office {
-    Office(database: database, now: now, random: random)
+  static func office(on database: Database, seal: Seal? = nil) -> Office {
+    Office(database: database, now: now, random: random, seal: seal)
   }
 
   @Sendable static func now() -> Moment {

@@ -1,0 +1,89 @@
+import Database
+import Domain
+import Kit
+import Store
+
+/// Opens an account for a person in a position and invites the person to it.
+public struct CreateStaffAccount {
+  public struct Input: Sendable {
+    public let name: String
+    public let person: String
+    public let title: String
+    /// An agency's id; empty for a position in none.
+    public let agency: String
+    public let role: String
+    public let from: Day?
+
+    public init(name: String, person: String, title: String, agency: String, role: String, from: Day?) {
+      self.name = name
+      self.person = person
+      self.title = title
+      self.agency = agency
+      self.role = role
+      self.from = from
+    }
+  }
+
+  public static func run(_ input: Input, by actor: Actor, in office: Office) async throws -> MadeInvitation {
+    let permit = try Permit(actor, may: .manageAccounts)
+    let draft = try await checked(input, by: actor, in: office)
+    let invite = try Invite(draft.account, in: office)
+    let now = office.now()
+    let account = draft.account
+    return try await office.write { tx in
+      guard try InstallationStore.installation(in: tx)?.kind == .real else {
+        throw Problem.forbidden("Bản trình diễn không có tài khoản của người thật. Hãy dùng bản thật, tạo bằng «ancu init».")
+      }
+      guard try AccountStore.account(named: account.name, in: tx) == nil else {
+        throw Problem.invalid(
+          "Chưa mở được tài khoản.", fields: [.init("tai-khoan", "Đã có tài khoản «\(account.name)». Hãy chọn tên khác.")])
+      }
+      try AccountStore.insert(draft, at: now, newID: { office.newID(AuditEntry.self).text }, in: tx)
+      try invite.save(at: now, in: tx)
+      return Recorded(
+        invite.made,
+        entry: office.entry(
+          AuditEntry(
+            permit, action: "account.create", object: .init(kind: "account", id: account.id.text),
+            after: [
+              "name": account.name.text, "person": account.person, "position": account.positions.first?.shown ?? "",
+              "role": account.positions.first?.role.rawValue ?? "", "from": account.positions.first?.period.from.iso ?? "",
+              "invitedUntil": invite.made.endsAt.iso,
+            ])))
+    }
+  }
+
+  private static func checked(_ input: Input, by actor: Actor, in office: Office) async throws -> AccountStore.Draft {
+    var faults: [FieldFault] = []
+    if !(2...200).contains(input.person.count) { faults.append(.init("ho-ten", "Hãy ghi họ tên đầy đủ của người dùng tài khoản.")) }
+    let name = StaffAccount.Name(input.name)
+    if name == nil {
+      faults.append(
+        .init("tai-khoan", "Tên tài khoản gồm 3 đến 40 chữ cái không dấu, chữ số, dấu chấm, dấu gạch; bắt đầu bằng chữ cái."))
+    }
+    if !(2...200).contains(input.title.count) { faults.append(.init("chuc-danh", "Hãy ghi chức danh, ví dụ «Chuyên viên».")) }
+    let role = StaffRole(rawValue: input.role)
+    if role == nil { faults.append(.init("vai-tro", "Hãy chọn một vai trò trong danh sách.")) }
+    if input.from == nil { faults.append(.init("tu-ngay", "Hãy ghi ngày bắt đầu giữ vị trí, ví dụ 01/12/2026.")) }
+    var agency: ID<Agency>?
+    var agencyName = ""
+    if !input.agency.isEmpty, let day = input.from {
+      let found = try await office.read { tx in
+        try ID<Agency>(input.agency).flatMap { id in try AgencyListStore.agency(id, on: day, in: tx) }
+      }
+      if let found {
+        agency = found.agency
+        agencyName = found.name
+      } else {
+        faults.append(.init("co-quan", "Hãy chọn một cơ quan tồn tại vào ngày bắt đầu, hoặc để trống."))
+      }
+    }
+    guard faults.isEmpty, let name, let role, let from = input.from, let period = Period(from: from) else {
+      throw Problem.invalid("Chưa mở được tài khoản.", fields: faults)
+    }
+    let account = StaffAccount(
+      id: office.newID(), name: name, person: input.person,
+      positions: [HeldPosition(title: input.title, agency: agencyName, role: role, period: period)])
+    return AccountStore.Draft(account: account, agency: agency, createdBy: actor.id)
+  }
+}

@@ -1,0 +1,79 @@
+import Database
+import Domain
+import Kit
+
+/// Staff accounts with the persons they belong to and the positions these hold.
+public enum AccountStore {
+  /// A new account with its person and first position.
+  public struct Draft: Sendable {
+    public let account: StaffAccount
+    public let agency: ID<Agency>?
+    public let createdBy: ID<Actor>
+
+    public init(account: StaffAccount, agency: ID<Agency>?, createdBy: ID<Actor>) {
+      self.account = account
+      self.agency = agency
+      self.createdBy = createdBy
+    }
+  }
+
+  public static func insert(_ draft: Draft, at now: Moment, newID: () -> String, in tx: any Writing) throws {
+    let account = draft.account
+    let person = newID()
+    try tx.execute("INSERT INTO person (id, name, created_at) VALUES (\(person), \(account.person), \(now))")
+    for held in account.positions {
+      try tx.execute(
+        """
+        INSERT INTO held_position
+          (id, person_id, agency_id, agency_name, title, role, true_from, true_until, known_from, known_until)
+        VALUES
+          (\(newID()), \(person), \(draft.agency), \(held.agency), \(held.title), \(held.role), \(held.period.from), \(held.period.until),
+           \(now), NULL)
+        """)
+    }
+    try tx.execute(
+      """
+      INSERT INTO staff_account (id, person_id, name, created_at, created_by, closed_at)
+      VALUES (\(account.id), \(person), \(account.name.text), \(now), \(draft.createdBy), NULL)
+      """)
+  }
+
+  public static func account(named name: StaffAccount.Name, in tx: any Reading) throws -> StaffAccount? {
+    try accounts(where: "a.name = \(name.text)", most: 1, in: tx).first
+  }
+
+  public static func account(_ id: ID<StaffAccount>, in tx: any Reading) throws -> StaffAccount? {
+    try accounts(where: "a.id = \(id)", most: 1, in: tx).first
+  }
+
+  /// Accounts in the order of their names, after one of them; from the first when `after` is empty.
+  public static func page(after name: String, most limit: Int, in tx: any Reading) throws -> [StaffAccount] {
+    try accounts(where: "a.name > \(name)", most: limit, in: tx)
+  }
+
+  private static func accounts(where condition: SQL, most limit: Int, in tx: any Reading) throws -> [StaffAccount] {
+    let heads = try tx.rows(
+      """
+      SELECT a.id, a.name, a.closed_at, a.person_id, p.name AS person_name FROM staff_account a JOIN person p ON p.id = a.person_id
+      WHERE \(condition) ORDER BY a.name LIMIT \(limit)
+      """)
+    var held: [String: [HeldPosition]] = [:]
+    for row in try tx.rows(
+      """
+      SELECT person_id, agency_name, title, role, true_from, true_until FROM held_position
+      WHERE person_id IN \(list: try heads.map { try $0.text("person_id") }) AND known_until IS NULL ORDER BY true_from, id
+      """)
+    {
+      guard let period = Period(from: try row.day("true_from"), until: try row.optionalDay("true_until")) else { continue }
+      held[try row.text("person_id"), default: []].append(
+        HeldPosition(
+          title: try row.text("title"), agency: try row.text("agency_name"), role: try row.choice("role", StaffRole.self), period: period))
+    }
+    return try heads.map { row in
+      guard let name = StaffAccount.Name(try row.text("name")) else { throw Problem.broken("an account's name is none") }
+      return StaffAccount(
+        id: try row.id("id", of: StaffAccount.self), name: name, person: try row.text("person_name"),
+        closedAt: try row.optionalMoment("closed_at"), positions: held[try row.text("person_id")] ?? [])
+    }
+  }
+}

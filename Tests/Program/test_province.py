@@ -1,0 +1,61 @@
+"""A real province from the command line: begun once, with a key of its own beside the data and an invitation for one person."""
+
+import re
+import stat
+
+from conftest import ancu
+
+
+def begin(folder, *words):
+    return ancu("init", "--data", str(folder / "data"), "--province", "tỉnh Sông Mẫu", *words)
+
+
+def test_a_province_is_begun_once(folder):
+    begun = begin(folder)
+    assert begun.code == 0, begun.said
+    assert "tỉnh Sông Mẫu" in begun.out and "«quan-tri»" in begun.out
+    token = re.search(r"/loi-moi\?ma=([0-9a-f]{64})$", begun.out, re.M).group(1)
+    key = folder / "data/ancu.key"
+    assert stat.S_IMODE(key.stat().st_mode) == 0o600
+    assert re.fullmatch(r"[0-9a-f]{64}\n", key.read_text())
+    for file in (folder / "data").iterdir():
+        if file != key:
+            assert token.encode() not in file.read_bytes() and key.read_text().strip().encode() not in file.read_bytes(), file
+    again = begin(folder)
+    assert again.code == 1 and "không trống" in again.err and "/loi-moi" not in again.out
+
+
+def test_no_command_makes_it_a_demonstration(folder):
+    assert begin(folder).code == 0
+    demo = ancu("demo", "--data", str(folder / "data"))
+    assert demo.code == 1 and "không trống" in demo.err
+
+
+def test_the_operator_invites_anew(folder):
+    first = begin(folder).out
+    again = ancu("invite", "--data", str(folder / "data"), "--account", "quan-tri")
+    assert again.code == 0, again.said
+    token = r"ma=[0-9a-f]{64}"
+    assert re.search(token, again.out).group() != re.search(token, first).group()
+    unknown = ancu("invite", "--data", str(folder / "data"), "--account", "khong-co")
+    assert unknown.code == 1 and "khong-co" in unknown.err
+
+
+def test_the_key_is_asked_for_by_name(folder):
+    assert begin(folder).code == 0
+    key = folder / "data/ancu.key"
+    key.rename(folder / "elsewhere")
+    without = ancu("invite", "--data", str(folder / "data"), "--account", "quan-tri")
+    assert without.code == 1 and "--key" in without.err
+    missing = ancu("invite", "--data", str(folder / "data"), "--account", "quan-tri", "--key", str(folder / "none"))
+    assert missing.code == 1 and "none" in missing.err
+    (folder / "none").write_text("not a key")
+    wrong = ancu("invite", "--data", str(folder / "data"), "--account", "quan-tri", "--key", str(folder / "none"))
+    assert wrong.code == 1 and "64" in wrong.err
+    named = ancu("invite", "--data", str(folder / "data"), "--account", "quan-tri", "--key", str(folder / "elsewhere"))
+    assert named.code == 0, named.said
+
+
+def test_a_server_needs_a_key_file_named(folder):
+    ended = ancu("init", "--database", "postgres://127.0.0.1:1/none", "--province", "tỉnh Sông Mẫu")
+    assert ended.code == 1
