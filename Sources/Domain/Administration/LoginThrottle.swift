@@ -17,7 +17,7 @@ public enum LoginThrottle {
   }
 
   /// Whether the try may be made.
-  public enum Ruling: Sendable, Equatable {
+  public enum Decision: Sendable, Equatable {
     /// It may; this is what is spent then, by key.
     case allowed([String: Moment])
     /// It may not, for so many seconds.
@@ -41,7 +41,7 @@ public enum LoginThrottle {
   }
 
   /// Every allowance must have room; then each is charged one try.
-  public static func ruling(_ allowances: [Allowance], spent: [String: Moment], at now: Moment) -> Ruling {
+  public static func decision(_ allowances: [Allowance], spent: [String: Moment], at now: Moment) -> Decision {
     var charged: [String: Moment] = [:]
     var wait: Int64 = 0
     for allowance in allowances {

@@ -19,14 +19,14 @@ struct SpentTries: Sendable {
     let now = office.now()
     let digests = Array(keys.values)
     let before = try await office.read { tx in spent(try Expiry.moments(digests, in: tx)) }
-    try refuse(LoginThrottle.ruling(allowances, spent: before, at: now))
+    try refuse(LoginThrottle.decision(allowances, spent: before, at: now))
     // Others may have come between: what counts is decided and written in one step.
-    let ruling = try await Expiry.revise(digests, at: now, in: office.database) { moments in
-      let ruling = LoginThrottle.ruling(allowances, spent: spent(moments), at: now)
-      guard case .allowed(let charged) = ruling else { return (ruling, [:]) }
-      return (ruling, kept(charged))
+    let decision = try await Expiry.revise(digests, at: now, in: office.database) { moments in
+      let decision = LoginThrottle.decision(allowances, spent: spent(moments), at: now)
+      guard case .allowed(let charged) = decision else { return (decision, [:]) }
+      return (decision, kept(charged))
     }
-    try refuse(ruling)
+    try refuse(decision)
   }
 
   func giveBack(in office: Office) async throws {
@@ -43,8 +43,8 @@ struct SpentTries: Sendable {
     return kept
   }
 
-  private func refuse(_ ruling: LoginThrottle.Ruling) throws {
-    guard case .refused(let seconds) = ruling else { return }
+  private func refuse(_ decision: LoginThrottle.Decision) throws {
+    guard case .refused(let seconds) = decision else { return }
     let minutes = (seconds + 59) / 60
     throw Problem.tooOften(
       "Đã có quá nhiều lần thử, nên lần này chưa được xét. Hãy thử lại sau \(minutes) phút, hoặc dùng máy mà bạn đã từng đăng nhập. "

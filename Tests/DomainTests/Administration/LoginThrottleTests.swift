@@ -5,11 +5,11 @@ import Testing
 
 @Suite struct LoginThrottleTests {
   /// What was spent so far, as the database would keep it.
-  struct Book {
+  final class Book {
     var spent: [String: Moment] = [:]
 
-    mutating func allows(_ allowances: [LoginThrottle.Allowance], at now: Moment) -> Bool {
-      guard case .allowed(let charged) = LoginThrottle.ruling(allowances, spent: spent, at: now) else { return false }
+    func allows(_ allowances: [LoginThrottle.Allowance], at now: Moment) -> Bool {
+      guard case .allowed(let charged) = LoginThrottle.decision(allowances, spent: spent, at: now) else { return false }
       spent.merge(charged) { _, new in new }
       return true
     }
@@ -25,7 +25,7 @@ import Testing
     (LoginThrottle.Step.password, nil as String?, 10), (.password, "d1", 10), (.code, nil, 5), (.code, "d1", 10), (.change, nil, 5),
   ])
   func soManyTriesMayFollowEachOther(_ step: LoginThrottle.Step, _ device: String?, _ tries: Int) {
-    var book = Book()
+    let book = Book()
     let allowances = LoginThrottle.allowances(step, account: "chu-nha", address: "203.0.113.1", device: device)
     for _ in 0..<tries { #expect(book.allows(allowances, at: TestClock.start)) }
     #expect(!book.allows(allowances, at: TestClock.start))
@@ -36,20 +36,20 @@ import Testing
   }
 
   @Test func aRefusalSaysHowLong() {
-    var book = Book()
+    let book = Book()
     while book.allows(Self.stranger(), at: TestClock.start) {}
     #expect(
-      LoginThrottle.ruling(Self.stranger(), spent: book.spent, at: TestClock.start.adding(milliseconds: 500)) == .refused(seconds: 90))
+      LoginThrottle.decision(Self.stranger(), spent: book.spent, at: TestClock.start.adding(milliseconds: 500)) == .refused(seconds: 90))
   }
 
   @Test func oneAddressMayNotTryManyAccounts() {
-    var book = Book()
+    let book = Book()
     let tried = (0..<1000).filter { book.allows(Self.stranger(account: "ten-\($0)"), at: TestClock.start) }
     #expect(tried.count == 60)
   }
 
   @Test func whoProvesRightSpendsNothing() {
-    var book = Book()
+    let book = Book()
     for _ in 0..<100 {
       #expect(book.allows(Self.stranger(), at: TestClock.start))
       book.spent.merge(LoginThrottle.refunded(Self.stranger(), spent: book.spent)) { _, new in new }
@@ -60,14 +60,14 @@ import Testing
   /// through, and strangers are let through a few times only.
   @Test(arguments: [UInt64(1), 2, 3]) func duringAFloodTheOwnerGetsInAtTheFirstTry(_ seed: UInt64) {
     var random = SeededRandom(seed: seed)
-    var book = Book()
+    let book = Book()
     var letTry = 0
     for number in 0..<30_000 {
       let now = TestClock.start.adding(milliseconds: Int64(number) * 6)
       let address = Int.random(in: 0..<1000, using: &random)
       if book.allows(Self.stranger(address), at: now) { letTry += 1 }
       if number % 97 == 0 {
-        guard case .allowed = LoginThrottle.ruling(Self.owner, spent: book.spent, at: now) else {
+        guard case .allowed = LoginThrottle.decision(Self.owner, spent: book.spent, at: now) else {
           Issue.record("the owner was refused at \(number)")
           return
         }
