@@ -89,7 +89,7 @@ def test_a_tail_cut_off_and_a_database_put_back_are_seen(demo, folder):
     assert refused.code == 1 and "Không ký" in refused.err, refused.said
     # Somebody outside, with the published key and the checkpoint they kept.
     os.remove(Path(demo, "keys/record.key.signed"))
-    outside = ancu("audit", "verify", "--data", demo, "--against", str(kept), "--key", public_key(demo))
+    outside = ancu("audit", "verify", "--data", demo, "--against", str(kept), "--public-key", public_key(demo))
     assert outside.code == 1 and "cắt đuôi" in outside.err, outside.said
     assert ancu("audit", "verify", "--data", demo).code == 0
 

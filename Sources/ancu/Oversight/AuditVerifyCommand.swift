@@ -20,7 +20,7 @@ struct AuditVerifyCommand: AsyncParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Tệp điểm chốt bạn đã giữ; có thể đưa nhiều lần.", valueName: "TỆP"))
   var against: [String] = []
 
-  @Option(name: .long, help: ArgumentHelp("Khóa công khai đã công bố, thay cho tệp .pub cạnh khóa.", valueName: "KHÓA"))
+  @Option(name: .customLong("public-key"), help: ArgumentHelp("Khóa công khai đã công bố, thay cho tệp .pub cạnh khóa.", valueName: "KHÓA"))
   var key: String?
 
   func run() async throws {
