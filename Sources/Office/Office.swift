@@ -14,6 +14,8 @@ public struct Office: Sendable {
   public let passwords: PasswordBench
   /// The installation's key; nil for a demonstration, which has no secrets.
   private let key: Seal?
+  /// The public keys of the record, for those who check it; they never come from the database.
+  public var recordKeys: [VerifyingKey] = []
 
   public init(
     database: Database, now: @escaping @Sendable () -> Moment, random: @escaping @Sendable (Int) -> [UInt8],

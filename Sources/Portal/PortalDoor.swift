@@ -9,6 +9,7 @@ public enum PortalDoor {
     DirectiveRoutes.add(to: door)
     BoardRoutes.add(to: door)
     AdministrationRoutes.add(to: door)
+    OversightRoutes.add(to: door)
     AccountRoutes.add(to: door)
     OwnAccountRoutes.add(to: door)
   }

@@ -75,6 +75,8 @@ public struct Site: Sendable {
   func response(to answer: Answer) throws -> Response {
     switch answer {
     case .page(let page, let status, let retryAfter): return try response(page, status, retryAfter: retryAfter)
+    case .words(let words, let type):
+      return Response(status: .ok, headers: [.contentType: type], body: .init(byteBuffer: ByteBuffer(string: words)))
     case .seeOther(let address): return Response(status: .seeOther, headers: [.location: Address.own(address) ?? "/"])
     case .begun(let token, let device, let address):
       var headers: HTTPFields = [.location: Address.own(address) ?? "/"]

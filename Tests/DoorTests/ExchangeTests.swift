@@ -28,6 +28,8 @@ import Testing
   static let empty: [Exchange] = [
     .init("portal.home.home.empty", "/"), .init("portal.directives.list.empty", "/van-ban"), .init("portal.board.board.empty", "/bang"),
     .init("portal.administration.units.empty", "/don-vi"), .init("portal.administration.agencies.empty", "/co-quan"),
+    .init("portal.oversight.checkpoints.empty", "/nhat-ky/diem-chot"), .init("portal.oversight.self-check.empty", "/nhat-ky/kiem-chung"),
+    .init("portal.oversight.feed.empty", "/nhat-ky/diem-chot.atom"),
     .init("workspace.administration.reorganisations.empty", "/lam-viec/sap-xep", as: AdministrationExchanges.second),
   ]
 
@@ -117,6 +119,10 @@ import Testing
     }
     try await TestDoors.openProvince { doors, invitation, clock in
       try await AccountExchanges(doors: doors, clock: clock).run(invitation)
+      for page in doors.shown.all { pages.add(page) }
+    }
+    try await TestDoors.open(keys: RecordExchanges.keys, prepare: RecordExchanges.keep) { doors in
+      try await Self.run(RecordExchanges.kept, on: doors)
       for page in doors.shown.all { pages.add(page) }
     }
     try await TestDoors.openDemonstration(prepare: SampleHouse.furnish) { doors in

@@ -27,10 +27,11 @@ struct TestDoors: Sendable {
 
   /// Opens the doors on an empty, migrated database that `prepare` fills.
   static func open(
-    kind: Installation.Kind = .demonstration, prepare: (Office) async throws -> Void, _ body: @Sendable (TestDoors) async throws -> Void
+    kind: Installation.Kind = .demonstration, keys: [VerifyingKey] = [], prepare: (Office) async throws -> Void, _ body: @Sendable (TestDoors) async throws -> Void
   ) async throws {
     try await TestEngine.sqlite.withDatabase { database in
-      let office = TestOffice(database).office
+      var office = TestOffice(database).office
+      office.recordKeys = keys
       let installation = try await CreateInstallation.run(
         kind, province: "thành phố Cần Thơ", by: TestOffice.actor(may: [.manageInstallation]), in: office)
       try await prepare(office)

@@ -4,6 +4,8 @@ import Kit
 /// What a handler answers with; the door turns it into bytes.
 public enum Answer: Sendable {
   case page(any Page, status: HTTPResponse.Status = .ok, retryAfter: Int? = nil)
+  /// Words that are no page, such as a feed, under their media type.
+  case words(String, type: String)
   /// After a POST: the browser fetches this address of our own with GET (RFC 9110, 15.4.4).
   case seeOther(String)
   /// As `seeOther`, with a new session's token in its cookie and, on a real installation, what makes the browser known.

@@ -42,7 +42,8 @@ struct ServeCommand: AsyncParsableCommand {
     try await Wiring.telling {
       var logger = Logger(label: "ancu")
       logger.logLevel = .notice
-      let office = try await place.office()
+      var office = try await place.office()
+      office.recordKeys = (try? RecordKeyFile(for: place).publicKeys()) ?? []
       let site = try await Site(office: office, proxies: Set(proxy))
       let router = site.router()
       PortalDoor.add(to: router, site: site)
