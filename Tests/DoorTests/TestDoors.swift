@@ -27,7 +27,8 @@ struct TestDoors: Sendable {
 
   /// Opens the doors on an empty, migrated database that `prepare` fills.
   static func open(
-    kind: Installation.Kind = .demonstration, keys: [VerifyingKey] = [], prepare: (Office) async throws -> Void, _ body: @Sendable (TestDoors) async throws -> Void
+    kind: Installation.Kind = .demonstration, keys: [VerifyingKey] = [], prepare: (Office) async throws -> Void,
+    _ body: @Sendable (TestDoors) async throws -> Void
   ) async throws {
     try await TestEngine.sqlite.withDatabase { database in
       var office = TestOffice(database).office

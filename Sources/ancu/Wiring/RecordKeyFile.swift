@@ -86,7 +86,7 @@ struct RecordKeyFile: Sendable {
   func publicKeys() throws -> [VerifyingKey] {
     guard let words = try? String(contentsOfFile: path + ".pub", encoding: .utf8) else {
       throw Problem.unavailable(
-        "Không có khóa công khai của sổ ở «\(path).pub». Hãy chạy «ancu audit key» một lần, hoặc đưa khóa công khai sau --key.")
+        "Không có khóa công khai của sổ ở «\(path).pub». Hãy chạy «ancu audit key» một lần, hoặc đưa khóa công khai sau --public-key.")
     }
     return try RecordKeyFile.publicKeys(in: words, called: path + ".pub")
   }
