@@ -12,9 +12,12 @@ public struct ConditionRuling: Sendable, Equatable {
   public let until: Day?
   /// What is unknown and could still change this verdict.
   public let missing: Facts
+  /// True when what is lacking are only papers, and what the person states will not be met once they are there.
+  public let isForeseenNotMet: Bool
 
   public init(
-    _ condition: Condition, _ verdict: Verdict, _ reason: Reason, _ basis: Basis, from: Day, until: Day?, missing: Facts = []
+    _ condition: Condition, _ verdict: Verdict, _ reason: Reason, _ basis: Basis, from: Day, until: Day?, missing: Facts = [],
+    isForeseenNotMet: Bool = false
   ) {
     self.condition = condition
     self.verdict = verdict
@@ -23,6 +26,7 @@ public struct ConditionRuling: Sendable, Equatable {
     self.from = from
     self.until = until
     self.missing = missing
+    self.isForeseenNotMet = isForeseenNotMet
   }
 
   /// The answer to one condition.

@@ -38,8 +38,7 @@ public enum Eligibility {
         }
       }
     }
-    let possible = answers.filter { !$0.contains { $0.verdict == .notMet } }
-    let missing = possible.joined().reduce(into: unknown) { $0.formUnion($1.missing) }
+    let missing = answers.reduce(into: unknown) { $0.formUnion(Ruling(mark: nil, conditions: $1).missing) }
     return Ruling(
       mark: it.mark,
       conditions: Condition.allCases.enumerated().compactMap { index, condition in

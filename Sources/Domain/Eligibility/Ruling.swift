@@ -17,7 +17,9 @@ public struct Ruling: Sendable, Equatable {
       missing = []
     } else if conditions.contains(where: { $0.verdict == .unknown }) {
       verdict = .undetermined
-      missing = conditions.reduce(into: []) { $0.formUnion($1.missing) }
+      // What is stated already decides as soon as it is certified: then nothing else bears on the verdict.
+      let foreseen = conditions.first { $0.verdict == .unknown && $0.isForeseenNotMet }
+      missing = foreseen?.missing ?? conditions.reduce(into: []) { $0.formUnion($1.missing) }
     } else {
       verdict = .eligible
       missing = []

@@ -128,8 +128,8 @@ enum EligibilityCases {
       }
       if path == \EligibilityCase.province.colonelMonthlyIncome {
         for total in others + [others.reduce(0, +)] {
-          values.formUnion(
-            [total, total - 1, total - 25_000_000, total - 25_000_001, total / 2, total / 2 + 1, total * 2 / 3 + 1].filter { $0 >= 1 })
+          let near = [total, total - 1, total - 25_000_000, total - 25_000_001, total / 2, total / 2 + 1, total * 2 / 3 + 1]
+          values.formUnion(near.filter { $0 >= 1 })
         }
       }
       return values.sorted().map { value in with { $0[keyPath: path] = value } }

@@ -46,26 +46,34 @@ import Testing
     for it in Self.cases(3000, seed: 3, unknown: 5) {
       guard let before = Self.verdict(it), before != .undetermined else { continue }
       for fact in Facts(rawValue: 0xFF_FFFE).each where Self.isUnknown(it, fact) {
-        for filled in EligibilityCases.filled(it, fact) { #expect(Self.verdict(filled) == before, "\(fact.paths) in \(it)") }
+        for filled in EligibilityCases.filled(it, fact) {
+          #expect(Self.verdict(filled) == before, "\(fact.paths) in \(CaseWords.text(it))")
+        }
       }
     }
   }
 
-  /// Whatever else is unknown bears on nothing once the missing facts are filled in.
-  @Test func nothingThatIsNotMissingBearsOnTheVerdict() throws {
+  /// Each missing fact turns the verdict once the other missing facts are filled in in some way; no other unknown fact does.
+  @Test func missingNamesWhatCouldChangeTheVerdict() throws {
     var source = SeededRandom(seed: 4)
     var tried = 0
     for it in Self.cases(2500, seed: 5, unknown: 2) {
       let ruling = try #require(Eligibility.judge(it, under: Self.law))
       guard ruling.verdict == .undetermined else { continue }
       tried += 1
+      for fact in ruling.missing.each {
+        let turns = Self.turns(it, fact, ruling.missing, &source)
+        #expect(turns, "\(fact.paths) of \(ruling.missing.paths) never turns \(CaseWords.text(it))")
+      }
+      // Nothing else that is unknown bears on it.
       let others = Facts(rawValue: 0xFF_FFFE).each.filter { Self.isUnknown(it, $0) && !ruling.missing.contains($0) }
       for _ in 0..<12 {
-        let filled = Self.fillAll(it, ruling.missing, &source)
+        let filled = Self.fillAll(it, ruling.missing, &source, mostlyGood: true)
         let before = Self.verdict(filled)
+        #expect(before != .undetermined, "\(ruling.missing.paths) do not settle \(CaseWords.text(it))")
         for fact in others {
           for other in EligibilityCases.filled(filled, fact) where before != .undetermined {
-            #expect(Self.verdict(other) == before, "\(fact.paths) turns \(it)")
+            #expect(Self.verdict(other) == before, "\(fact.paths) turns \(CaseWords.text(it))")
           }
         }
       }
@@ -73,10 +81,24 @@ import Testing
     #expect(tried > 300)
   }
 
+  /// Whether, over ways of filling in the others, this fact changes the verdict from what it is while unknown.
+  static func turns(_ it: EligibilityCase, _ fact: Facts, _ missing: Facts, _ source: inout SeededRandom) -> Bool {
+    for attempt in 0..<1200 {
+      let others = fillAll(it, missing.subtracting(fact), &source, mostlyGood: attempt % 4 != 3)
+      let before = verdict(others)
+      if EligibilityCases.filled(others, fact).contains(where: { verdict($0) != before }) { return true }
+    }
+    return false
+  }
+
   static func fillAll(_ it: EligibilityCase, _ facts: Facts, _ source: inout SeededRandom, mostlyGood: Bool = false) -> EligibilityCase {
     var filled = it
     for fact in facts.each {
-      let ways = EligibilityCases.filled(filled, fact)
+      // What is left open may be just what lets another fact decide.
+      if !mostlyGood, Int.random(in: 0..<4, using: &source) == 0 { continue }
+      var ways = EligibilityCases.filled(filled, fact)
+      // Most attempts take fresh papers: with a stale one nothing else can decide.
+      if mostlyGood, !fact.isDisjoint(with: [.housingCertificate, .incomeCertificate, .spouseCertificate]) { ways.removeLast() }
       let good = mostlyGood ? ways.filter { verdict($0) != .ineligible } : ways
       if let way = (good.isEmpty ? ways : good).randomElement(using: &source) { filled = way }
     }

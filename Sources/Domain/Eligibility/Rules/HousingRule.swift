@@ -9,9 +9,12 @@ enum HousingRule {
     guard !paper.isValid else { return stated.ruling(law, demand) }
     return Answer(
       verdict: .unknown, reason: .housingPaper(paper), version: stated.version,
-      missing: stated.missing.union(.housingCertificate)
+      missing: stated.missing.union(.housingCertificate), isForeseenNotMet: stated.verdict == .notMet
     ).ruling(law, demand)
   }
+
+  /// Whether one who owns a home would not meet the condition, by what is stated of it.
+  static func barsOwner(_ it: EligibilityCase, _ law: LawOfDay) -> Bool { owner(it, law).verdict == .notMet }
 
   /// Which text the answer rests on, and what it is.
   private struct Answer {
@@ -19,6 +22,7 @@ enum HousingRule {
     let reason: Reason
     let version: Version
     var missing: Facts = []
+    var isForeseenNotMet = false
 
     enum Version { case noHome, floorArea, pilot }
 
@@ -34,7 +38,8 @@ enum HousingRule {
       let touched = pilot.value.usesFormerBoundary && version == .noHome
       return ConditionRuling(
         .housing, verdict, reason, (touched ? basis.and(pilot.basis) : basis).and(HousingRule.frame(demand)),
-        from: max(from, pilot.from), until: [until, pilot.until].compactMap(\.self).min(), missing: missing)
+        from: max(from, pilot.from), until: [until, pilot.until].compactMap(\.self).min(), missing: missing,
+        isForeseenNotMet: isForeseenNotMet)
     }
   }
 

@@ -6,13 +6,7 @@ import Kit
 enum IncomeRule {
   static func rule(_ it: EligibilityCase, _ demand: Demand, _ law: LawOfDay) -> ConditionRuling {
     guard demand.asksIncome else { return demand.notAsked(.income, law) }
-    let evidence = Evidence(it, law)
-    let trials: [Trial]
-    switch it.applicant.maritalStatus {
-    case .married?: trials = [couple(it, demand, law, evidence)]
-    case .unmarried?, .certifiedSingle?: trials = [single(it, demand, law, evidence)]
-    case nil: trials = [single(it, demand, law, evidence), couple(it, demand, law, evidence)]
-    }
+    let trials = trials(it, demand, law, Evidence(it, law, certifiedOnly: true))
     let from: Day
     let until: Day?
     if demand.group == .armedForces {
@@ -20,41 +14,59 @@ enum IncomeRule {
     } else {
       (from, until) = (law.ceilings.from, law.ceilings.until)
     }
-    guard let first = trials.first else { return demand.notAsked(.income, law) }
-    let same = trials.allSatisfy { $0.verdict == first.verdict }
-    if trials.count == 1 || (same && first.verdict != .unknown) {
-      return ConditionRuling(.income, first.verdict, first.reason, first.basis, from: from, until: until, missing: first.missing)
+    let first = trials.first
+    if trials.rest.allSatisfy({ $0.verdict == first.verdict }), first.verdict != .unknown {
+      return ConditionRuling(.income, first.verdict, first.reason, first.basis, from: from, until: until)
     }
-    var missing = trials.reduce(into: Facts()) { if $1.verdict == .unknown { $0.formUnion($1.missing) } }
-    if !(same && trials.dropFirst().allSatisfy { $0.turnsWhere(first) }) { missing.insert(.maritalStatus) }
+    let stated = Self.trials(it, demand, law, Evidence(it, law, certifiedOnly: false))
     var measure = first.measure
-    measure.couple = nil
-    measure.limit = nil
+    if !trials.rest.isEmpty { (measure.couple, measure.limit) = (nil, nil) }
+    let (missing, foreseen) = missing(stated, first.evidence)
     return ConditionRuling(
-      .income, .unknown, .incomeUnknown(measure), trials.dropFirst().reduce(first.basis) { $0.and($1.basis) }, from: from, until: until,
-      missing: missing)
+      .income, .unknown, .incomeUnknown(measure), trials.rest.reduce(first.basis) { $0.and($1.basis) }, from: from, until: until,
+      missing: missing, isForeseenNotMet: foreseen)
   }
 
-  /// What of the two incomes is certified.
+  /// What could still change the verdict, and whether what is stated is over every limit already.
+  private static func missing(_ stated: Trials, _ evidence: Evidence) -> (Facts, Bool) {
+    let all = [stated.first] + stated.rest
+    if all.allSatisfy({ $0.verdict == .notMet }) { return (all.reduce(into: []) { $0.formUnion($1.deciding) }, true) }
+    var missing = all.reduce(into: Facts()) { if $1.verdict == .unknown { $0.formUnion($1.missing) } }
+    missing.formUnion(evidence.paper.isValid ? [] : .incomeCertificate)
+    if all.contains(where: { $0.measure.couple == true }), !evidence.spousePaper.isValid {
+      missing.insert(.spouseCertificate)
+      if !stated.rest.isEmpty { missing.insert(.maritalStatus) }
+    }
+    for other in stated.rest where !other.answersAs(stated.first) { missing.insert(.maritalStatus) }
+    return (missing, false)
+  }
+
+  /// The readings of the marriage: one, or both while it is unknown.
+  private struct Trials {
+    let first: Trial
+    var rest: [Trial] = []
+  }
+
+  private static func trials(_ it: EligibilityCase, _ demand: Demand, _ law: LawOfDay, _ evidence: Evidence) -> Trials {
+    switch it.applicant.maritalStatus {
+    case .married?: Trials(first: couple(it, demand, law, evidence))
+    case .unmarried?, .certifiedSingle?: Trials(first: single(it, demand, law, evidence))
+    case nil: Trials(first: single(it, demand, law, evidence), rest: [couple(it, demand, law, evidence)])
+    }
+  }
+
+  /// What is known of the two incomes: what is certified, or what is stated.
   private struct Evidence {
     let applicant: Int?
     let spouse: Int?
-    let applicantMissing: Facts
-    let spouseMissing: Facts
     let paper: PaperState
     let spousePaper: PaperState
 
-    init(_ it: EligibilityCase, _ law: LawOfDay) {
+    init(_ it: EligibilityCase, _ law: LawOfDay, certifiedOnly: Bool) {
       paper = law.papers.value.state(certified: it.income.certifiedOn, filed: law.day)
       spousePaper = law.papers.value.state(certified: it.income.spouseCertifiedOn, filed: law.day)
-      applicant = paper.isValid ? it.income.applicant : nil
-      spouse = spousePaper.isValid ? it.income.spouse : nil
-      applicantMissing = Evidence.missing(it.income.applicant, .applicantIncome, paper, .incomeCertificate)
-      spouseMissing = Evidence.missing(it.income.spouse, .spouseIncome, spousePaper, .spouseCertificate)
-    }
-
-    private static func missing(_ amount: Int?, _ name: Facts, _ paper: PaperState, _ day: Facts) -> Facts {
-      (amount == nil ? name : []).union(paper.isValid ? [] : day)
+      applicant = paper.isValid || !certifiedOnly ? it.income.applicant : nil
+      spouse = spousePaper.isValid || !certifiedOnly ? it.income.spouse : nil
     }
   }
 
@@ -72,13 +84,18 @@ enum IncomeRule {
     let measure: IncomeMeasure
     let basis: Basis
     let missing: Facts
+    let evidence: Evidence
     /// Where the verdict turns, as an amount of the applicant's own income, when nothing else is unknown.
     let turning: Int?
+    /// The papers that let what is stated decide, when it is over the limit.
+    let deciding: Facts
 
-    init(
-      total: Int, unknown: Facts, limit: Limit, couple: Bool, raisesChild: Bool, measure: IncomeMeasure.Measure, basis: Basis,
-      turning: Int?, evidence: Evidence
-    ) {
+    init(_ evidence: Evidence, limit: Limit, couple: Bool, raisesChild: Bool, measure: IncomeMeasure.Measure, basis: Basis) {
+      let spouse = couple ? evidence.spouse : 0
+      var unknown: Facts = []
+      if evidence.applicant == nil { unknown.insert(.applicantIncome) }
+      if spouse == nil { unknown.insert(.spouseIncome) }
+      let total = (evidence.applicant ?? 0) + (spouse ?? 0)
       if unknown.isEmpty, total <= limit.least {
         verdict = .met
       } else if let greatest = limit.greatest, total > greatest {
@@ -88,14 +105,24 @@ enum IncomeRule {
       }
       missing = verdict == .unknown ? unknown.union(limit.missing) : []
       self.basis = basis
-      self.turning = limit.missing.isEmpty ? turning : nil
+      self.evidence = evidence
+      turning = limit.missing.isEmpty ? spouse.map { limit.least - $0 } : nil
+      deciding = Trial.deciding(evidence, couple: couple, over: limit.greatest)
       var full = IncomeMeasure(couple: couple, total: total, measure: measure)
       full.raisesChild = raisesChild
       full.isPartial = !unknown.isEmpty
       full.limit = limit.greatest == limit.least ? limit.least : nil
-      if unknown.contains(.incomeCertificate) { full.paper = evidence.paper }
-      if couple, unknown.contains(.spouseCertificate) { full.spousePaper = evidence.spousePaper }
+      if !evidence.paper.isValid { full.paper = evidence.paper }
+      if couple, !evidence.spousePaper.isValid { full.spousePaper = evidence.spousePaper }
       self.measure = full
+    }
+
+    private static func deciding(_ evidence: Evidence, couple: Bool, over limit: Int?) -> Facts {
+      guard let limit else { return [] }
+      let own: Facts = evidence.paper.isValid ? [] : .incomeCertificate
+      guard couple, (evidence.applicant ?? 0) <= limit else { return own }
+      let other: Facts = evidence.spousePaper.isValid ? [] : .spouseCertificate
+      return (evidence.spouse ?? 0) > limit ? other : own.union(other)
     }
 
     var reason: Reason {
@@ -106,7 +133,11 @@ enum IncomeRule {
       }
     }
 
-    func turnsWhere(_ other: Trial) -> Bool { turning != nil && turning == other.turning && missing == other.missing }
+    /// Whether both readings give one answer, whatever else becomes known.
+    func answersAs(_ other: Trial) -> Bool {
+      guard verdict == other.verdict else { return false }
+      return verdict != .unknown || (turning != nil && turning == other.turning && missing == other.missing)
+    }
   }
 
   private static func single(_ it: EligibilityCase, _ demand: Demand, _ law: LawOfDay, _ evidence: Evidence) -> Trial {
@@ -134,9 +165,7 @@ enum IncomeRule {
       if it.applicant.minorChildren == nil, let withChild = ceilings.singleWithChild { basis = basis.and(withChild.basis) }
       basis = withCoefficient(basis, measure, law)
     }
-    return Trial(
-      total: evidence.applicant ?? 0, unknown: evidence.applicant == nil ? evidence.applicantMissing : [], limit: limit, couple: false,
-      raisesChild: raisesChild, measure: measure, basis: basis, turning: limit.least, evidence: evidence)
+    return Trial(evidence, limit: limit, couple: false, raisesChild: raisesChild, measure: measure, basis: basis)
   }
 
   private static func couple(_ it: EligibilityCase, _ demand: Demand, _ law: LawOfDay, _ evidence: Evidence) -> Trial {
@@ -152,12 +181,7 @@ enum IncomeRule {
       limit = Limit(least: amount, greatest: amount, missing: [])
       basis = withCoefficient(ceiling.basis, measure, law)
     }
-    var unknown: Facts = []
-    if evidence.applicant == nil { unknown.formUnion(evidence.applicantMissing) }
-    if evidence.spouse == nil { unknown.formUnion(evidence.spouseMissing) }
-    return Trial(
-      total: (evidence.applicant ?? 0) + (evidence.spouse ?? 0), unknown: unknown, limit: limit, couple: true, raisesChild: false,
-      measure: measure, basis: basis, turning: evidence.spouse.map { limit.least - $0 }, evidence: evidence)
+    return Trial(evidence, limit: limit, couple: true, raisesChild: false, measure: measure, basis: basis)
   }
 
   private static func forcesCouple(_ it: EligibilityCase, _ law: LawOfDay) -> (Limit, Basis, IncomeMeasure.Measure) {

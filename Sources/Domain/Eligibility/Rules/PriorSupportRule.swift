@@ -3,6 +3,8 @@ enum PriorSupportRule {
   static func rule(_ it: EligibilityCase, _ demand: Demand, _ law: LawOfDay) -> ConditionRuling {
     guard demand.isOpen, demand.tenure.buys || demand.group == .armedForces else { return demand.notAsked(.priorSupport, law) }
     var unknown: Facts = []
+    // Earlier support bars one without a home, the home's size one with it: then either answer about the home decides.
+    var decidedByHome = false
     /// True when the fact bars; a fact that is unknown is noted.
     func bars(_ fact: Bool?, _ name: Facts) -> Bool {
       if fact == nil { unknown.insert(name) }
@@ -25,7 +27,9 @@ enum PriorSupportRule {
         switch (it.support.receivedHousingSupport, binds) {
         case (false?, _): break
         case (true?, true?): return notMet(.receivedSupport, demand.group.isRuralPoor ? rural : anySupport)
-        case (true?, _): unknown.insert(.ownsHome)
+        case (true?, _):
+          unknown.insert(.ownsHome)
+          decidedByHome = HousingRule.barsOwner(it, law)
         case (nil, let binds): unknown.formUnion(binds == true ? .receivedSupport : [.receivedSupport, .ownsHome])
         }
       }
@@ -35,7 +39,12 @@ enum PriorSupportRule {
     return ConditionRuling(
       .priorSupport, unknown.isEmpty ? .met : .unknown,
       unknown.isEmpty ? .noPriorSupport(ownerRead: it.support.receivedHousingSupport == true) : .priorSupportUnknown, basis,
-      from: law.begins, until: nil, missing: unknown)
+      from: law.begins, until: nil, missing: decidedByHome ? decidedBy(it, law) : unknown, isForeseenNotMet: decidedByHome)
+  }
+
+  private static func decidedBy(_ it: EligibilityCase, _ law: LawOfDay) -> Facts {
+    let paper = law.papers.value.state(certified: it.housing.certifiedOn, filed: law.day)
+    return paper.isValid ? .ownsHome : [.ownsHome, .housingCertificate]
   }
 
   /// Whether earlier support in the province bars: for those without a home, and for the rural poor in any case.
