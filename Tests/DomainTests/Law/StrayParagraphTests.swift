@@ -116,4 +116,41 @@ import Testing
     #expect(read.provisions.map(\.id) == ["D1", "D2", "D2.1", "D2.2"])
     #expect(read.provisions.first?.text == "Nghị định này quy định về nhà ở cho người lao động của tỉnh Sông Mẫu.")
   }
+
+  @Test func aShortDecisionKeepsItsOwnParagraphs() {
+    // Fewer words than it takes to know a document by: what belongs must not be cast out.
+    let decision = """
+      ỦY BAN NHÂN DÂN TỈNH SÔNG MẪU
+
+      Số: 41/QĐ-UBND
+
+      Sông Mẫu, ngày 02 tháng 3 năm 2031
+
+      QUYẾT ĐỊNH
+
+      Phê duyệt Kế hoạch phát triển nhà ở cho người lao động tỉnh Sông Mẫu
+
+      Căn cứ Luật Nhà ở;
+
+      Điều 1. Phê duyệt Kế hoạch phát triển nhà ở cho người lao động tỉnh Sông Mẫu với các nội dung sau:
+      1. Xây dựng 1.200 căn hộ tại ba khu công nghiệp của tỉnh.
+      Trường hợp thiếu vốn thì Sở Xây dựng báo cáo Ủy ban nhân dân tỉnh.
+      \(Self.strays[0])
+      2. Sở Xây dựng chủ trì, phối hợp với các sở, ngành của tỉnh.
+      Điều 2. Tổ chức thực hiện
+      Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Xây dựng chịu trách nhiệm thi hành Quyết định này.
+
+      KT. CHỦ TỊCH
+
+      PHÓ CHỦ TỊCH
+
+      Nguyễn Văn Mẫu
+
+      """
+    let read = DocumentReader.read(decision)
+    #expect(read.provisions.map(\.id) == ["D1", "D1.1", "D1.2", "D2"])
+    #expect(read.provisions[1].text.hasSuffix("\nTrường hợp thiếu vốn thì Sở Xây dựng báo cáo Ủy ban nhân dân tỉnh."))
+    #expect(read.provisions[3].text.hasPrefix("Chánh Văn phòng"))
+    #expect(read.coverage.unassigned == [Self.strays[0]])
+  }
 }

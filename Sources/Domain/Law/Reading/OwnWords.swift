@@ -38,6 +38,8 @@ struct OwnWords {
 
   // MARK: Judgement
 
+  private var isShort: Bool { counts.count < 700 }
+
   /// Whether an unmarked paragraph of a legal text strayed in; `after` is what the provision says so far.
   func isStray(_ paragraph: String, after words: String) -> Bool {
     if OwnWords.isNoOfficialText(paragraph) { return true }
@@ -49,7 +51,9 @@ struct OwnWords {
     }
     let expected = words.isEmpty || words.hasSuffix(":") || OwnWords.legalOpenings.contains { paragraph.hasPrefix($0) }
     if OwnWords.wordCount(paragraph) < 4, paragraph.hasSuffix(":") { return false }
-    return share(of: paragraph).map { $0 < (expected ? 0.35 : 0.5) } ?? true
+    // A short text repeats little of itself.
+    let least = isShort ? (expected ? 0.1 : 0.3) : (expected ? 0.35 : 0.5)
+    return share(of: paragraph).map { $0 < least } ?? true
   }
 
   /// Whether a line in the middle of a sentence is none of its words: it shares next to nothing, or is a whole sentence of its own that
@@ -58,7 +62,7 @@ struct OwnWords {
     if OwnWords.isNoOfficialText(paragraph) { return true }
     if paragraph.first?.isLowercase == true {
       // A short document has not said enough to tell its own rest of a sentence from another's.
-      guard afterGap, counts.count >= 500 else { return false }
+      guard afterGap, !isShort else { return false }
       let share = share(of: paragraph) ?? 1
       return share < 0.1 && OwnWords.wordCount(paragraph) >= 6
     }
