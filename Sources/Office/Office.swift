@@ -32,7 +32,8 @@ public struct Office: Sendable {
   public func seal() throws -> Seal {
     guard let key else {
       throw Problem.unavailable(
-        "Bản cài đặt này đang chạy mà không có tệp khóa, nên chưa dùng được tài khoản. Người vận hành máy chủ hãy chỉ tệp khóa sau --key.")
+        "Bản cài đặt này đang chạy mà không có tệp khóa, nên chưa dùng được tài khoản. Người vận hành máy chủ hãy chỉ tệp khóa sau --seal-key."
+      )
     }
     return key
   }

@@ -136,7 +136,8 @@ def test_from_an_empty_database_to_the_second_person(province, chromium, screens
     elsewhere.close()
     page.goto("/lam-viec/tai-khoan")
     pictured(page, screens, "accounts-two")
-    faults = [fault for fault in watch.take() if "403" not in fault]
+    # A request that was still going when the page was left is no fault of the page.
+    faults = [fault for fault in watch.take() if "403" not in fault and "ERR_ABORTED" not in fault]
     assert faults == []
     said = province.said()
     for secret in (PASSWORD, path.split("=")[1], telephone.secret, *codes):

@@ -15,14 +15,20 @@ def test_a_province_is_begun_once(folder):
     assert begun.code == 0, begun.said
     assert "tỉnh Sông Mẫu" in begun.out and "«quan-tri»" in begun.out
     token = re.search(r"/loi-moi\?ma=([0-9a-f]{64})$", begun.out, re.M).group(1)
-    key = folder / "data/ancu.key"
+    key = folder / "data/keys/seal.key"
     assert stat.S_IMODE(key.stat().st_mode) == 0o600
     assert re.fullmatch(r"[0-9a-f]{64}\n", key.read_text())
-    for file in (folder / "data").iterdir():
-        if file != key:
+    for file in (folder / "data").rglob("*"):
+        if file.is_file() and file != key:
             assert token.encode() not in file.read_bytes() and key.read_text().strip().encode() not in file.read_bytes(), file
     again = begin(folder)
     assert again.code == 1 and "không trống" in again.err and "/loi-moi" not in again.out
+
+
+def test_the_record_is_kept_from_the_first_moment(folder):
+    assert begin(folder).code == 0
+    verified = ancu("audit", "verify", "--data", str(folder / "data"))
+    assert verified.code == 0, verified.said
 
 
 def test_no_command_makes_it_a_demonstration(folder):
@@ -43,16 +49,16 @@ def test_the_operator_invites_anew(folder):
 
 def test_the_key_is_asked_for_by_name(folder):
     assert begin(folder).code == 0
-    key = folder / "data/ancu.key"
+    key = folder / "data/keys/seal.key"
     key.rename(folder / "elsewhere")
     without = ancu("invite", "--data", str(folder / "data"), "--account", "quan-tri")
-    assert without.code == 1 and "--key" in without.err
-    missing = ancu("invite", "--data", str(folder / "data"), "--account", "quan-tri", "--key", str(folder / "none"))
+    assert without.code == 1 and "--seal-key" in without.err
+    missing = ancu("invite", "--data", str(folder / "data"), "--account", "quan-tri", "--seal-key", str(folder / "none"))
     assert missing.code == 1 and "none" in missing.err
     (folder / "none").write_text("not a key")
-    wrong = ancu("invite", "--data", str(folder / "data"), "--account", "quan-tri", "--key", str(folder / "none"))
+    wrong = ancu("invite", "--data", str(folder / "data"), "--account", "quan-tri", "--seal-key", str(folder / "none"))
     assert wrong.code == 1 and "64" in wrong.err
-    named = ancu("invite", "--data", str(folder / "data"), "--account", "quan-tri", "--key", str(folder / "elsewhere"))
+    named = ancu("invite", "--data", str(folder / "data"), "--account", "quan-tri", "--seal-key", str(folder / "elsewhere"))
     assert named.code == 0, named.said
 
 

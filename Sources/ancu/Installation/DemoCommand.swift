@@ -29,15 +29,15 @@ struct DemoCommand: AsyncParsableCommand {
       try await migrations.apply(to: database, at: Wiring.now())
       let office = Wiring.office(on: database)
       let receipt = try await LoadDemonstration.run(by: try Wiring.operatorActor(), in: office)
-      try await beginRecord(in: office)
+      try await DemoCommand.beginRecord(of: place, in: office)
       print(
         "Đã tạo bản trình diễn ở «\(database.place)»: \(receipt.provisions) điểm của kế hoạch, \(receipt.units) đơn vị hành chính, "
           + "\(receipt.agencies) cơ quan, tổ chức.")
     }
   }
 
-  /// A demonstration in a folder has its key beside it, so that its record is kept from the first moment; on a server the operator says where.
-  private func beginRecord(in office: Office) async throws {
+  /// Data in a folder have the record's key beside them, so that the record is kept from the first moment; on a server the operator says where.
+  static func beginRecord(of place: DatabaseOptions, in office: Office) async throws {
     guard let file = try? RecordKeyFile(for: place) else { return }
     if !file.exists { _ = try file.make(name: RecordKeyFile.newName()) }
     try await KeepRecord(with: try file.read(), as: Wiring.nodeName).look(closing: true, in: office)

@@ -10,8 +10,8 @@ struct InitCommand: AsyncParsableCommand {
     commandName: "init",
     abstract: "Lập bản thật của một tỉnh, thành phố trong một cơ sở dữ liệu trống.",
     discussion: """
-      In ra một lời mời, dùng một lần trong một ngày, cho quản trị viên đầu tiên. Khóa niêm phong được ghi vào tệp sau --key, hoặc
-      DIR/ancu.key khi dùng --data: hãy cất một bản ở nơi khác với bản sao lưu dữ liệu; mất khóa thì mọi lớp xác thực thứ hai phải làm lại.
+      In ra một lời mời, dùng một lần trong một ngày, cho quản trị viên đầu tiên. Khóa niêm phong được ghi vào tệp sau --seal-key, hoặc
+      DIR/keys/seal.key khi dùng --data: hãy cất một bản ở nơi khác với bản sao lưu dữ liệu; mất khóa thì mọi lớp xác thực thứ hai phải làm lại.
 
       Ví dụ: ancu init --data ./data --province "thành phố Cần Thơ"
       """)
@@ -36,11 +36,12 @@ struct InitCommand: AsyncParsableCommand {
           "Cơ sở dữ liệu ở «\(database.place)» không trống, nên không lập bản thật vào đó. Chưa có gì bị thay đổi. "
             + "Hãy chọn một thư mục hoặc cơ sở dữ liệu trống.")
       }
-      let seal = try place.key.madeOrRead(beside: place.location)
+      let seal = try place.sealing.madeOrRead(beside: place.location)
       try await migrations.apply(to: database, at: Wiring.now())
+      let office = Wiring.office(on: database, seal: seal)
       let made = try await BeginProvince.run(
-        .init(province: province, account: account, person: person), by: try Wiring.operatorActor(),
-        in: Wiring.office(on: database, seal: seal))
+        .init(province: province, account: account, person: person), by: try Wiring.operatorActor(), in: office)
+      try await DemoCommand.beginRecord(of: place, in: office)
       print("Đã lập bản thật của «\(province)» ở «\(database.place)».")
       print(InviteCommand.words(made))
     }

@@ -17,7 +17,7 @@ struct DatabaseOptions: ParsableArguments {
     help: ArgumentHelp("Máy chủ PostgreSQL, dạng postgres://người-dùng@máy/tên.", valueName: "postgres://..."))
   var database: String?
 
-  @OptionGroup var key: KeyOptions
+  @OptionGroup var sealing: SealKeyOptions
 
   func validate() throws {
     if data != nil && database != nil {
@@ -41,6 +41,6 @@ struct DatabaseOptions: ParsableArguments {
   func office() async throws -> Office {
     let database = try open()
     try await Schema.migrations().requireCurrent(database)
-    return Wiring.office(on: database, seal: try key.read(beside: location))
+    return Wiring.office(on: database, seal: try sealing.read(beside: location))
   }
 }

@@ -3,18 +3,20 @@ import Database
 import Foundation
 import Kit
 
-/// Where the installation's key is, spelled the same for every command; never in the database.
-struct KeyOptions: ParsableArguments {
+/// Where the installation's sealing key is, spelled the same for every command; never in the database.
+struct SealKeyOptions: ParsableArguments {
+  static let variable = "ANCU_SEAL_KEY_FILE"
+
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Tệp khóa niêm phong; mặc định theo biến ANCU_KEY_FILE, rồi đến ancu.key trong thư mục dữ liệu.", valueName: "FILE"))
-  var key: String?
+      "Tệp khóa niêm phong; mặc định theo biến ANCU_SEAL_KEY_FILE, rồi đến keys/seal.key trong thư mục dữ liệu.", valueName: "FILE"))
+  var sealKey: String?
 
   /// The key file for data at this place; nil when nothing says where it is.
   private func file(beside location: Database.Location) -> String? {
-    if let named = key ?? ProcessInfo.processInfo.environment["ANCU_KEY_FILE"], !named.isEmpty { return named }
-    if case .folder(let folder) = location { return folder + "/ancu.key" }
+    if let named = sealKey ?? ProcessInfo.processInfo.environment[SealKeyOptions.variable], !named.isEmpty { return named }
+    if case .folder(let folder) = location { return folder + "/keys/seal.key" }
     return nil
   }
 
@@ -22,8 +24,8 @@ struct KeyOptions: ParsableArguments {
   func read(beside location: Database.Location) throws -> Seal? {
     guard let file = file(beside: location) else { return nil }
     guard let data = FileManager.default.contents(atPath: file) else {
-      guard key == nil else {
-        throw Problem.unavailable("Không đọc được tệp khóa «\(file)». Hãy xem lại đường dẫn sau --key và quyền đọc.")
+      guard sealKey == nil else {
+        throw Problem.unavailable("Không đọc được tệp khóa «\(file)». Hãy xem lại đường dẫn sau --seal-key và quyền đọc.")
       }
       return nil
     }
@@ -35,18 +37,18 @@ struct KeyOptions: ParsableArguments {
 
   /// The key, made now and readable by this account only when there is none yet.
   func madeOrRead(beside location: Database.Location) throws -> Seal {
-    if let seal = try? read(beside: location) { return seal }
     guard let file = file(beside: location) else {
-      throw Problem.invalid("Dùng PostgreSQL thì phải chỉ tệp khóa: hãy thêm --key FILE; tệp chưa có sẽ được tạo.")
+      throw Problem.invalid("Dùng PostgreSQL thì phải chỉ tệp khóa: hãy thêm --seal-key FILE; tệp chưa có sẽ được tạo.")
     }
-    guard !FileManager.default.fileExists(atPath: file) else {
-      throw Problem.conflict("Tệp «\(file)» đã có nhưng không phải tệp khóa, nên không ghi đè. Hãy chọn đường dẫn khác sau --key.")
-    }
+    if FileManager.default.fileExists(atPath: file), let seal = try read(beside: location) { return seal }
     let text = Wiring.random(32).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    try? FileManager.default.createDirectory(
+      atPath: URL(fileURLWithPath: file).deletingLastPathComponent().path, withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
     guard let seal = Seal(hex: text),
       FileManager.default.createFile(atPath: file, contents: Data((text + "\n").utf8), attributes: [.posixPermissions: 0o600])
     else {
-      throw Problem.unavailable("Không ghi được tệp khóa «\(file)». Hãy chọn thư mục ghi được sau --key.")
+      throw Problem.unavailable("Không ghi được tệp khóa «\(file)». Hãy chọn thư mục ghi được sau --seal-key.")
     }
     return seal
   }
