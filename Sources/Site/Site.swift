@@ -128,6 +128,10 @@ public struct Site: Sendable {
     guard let reader else { return sections }
     if reader.may(.assignProvision) || reader.may(.importDirective) { sections.append(.work) }
     if reader.may(.draftReorganisation) || reader.may(.enactReorganisation) { sections.append(.reorganisations) }
+    if reader.may(.enactReorganisation) || Proposal.Kind.allCases.contains(where: { reader.may($0.approving) || reader.may($0.proposing) })
+    {
+      sections.append(.approvals)
+    }
     if reader.may(.manageAccounts) { sections.append(.accounts) }
     return sections
   }

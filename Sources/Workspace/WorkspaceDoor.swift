@@ -11,5 +11,6 @@ public enum WorkspaceDoor {
     DirectiveOfficeRoutes.add(to: door)
     ReorganisationRoutes.add(to: door)
     AccountsRoutes.add(to: door)
+    ProposalRoutes.add(to: door)
   }
 }

@@ -88,7 +88,6 @@ import Testing
     .init(
       "done.end", "/lam-viec/van-ban/15-kh-tu/viec", as: "van-phong-tinh-uy",
       post: [("viec", "closed"), ("ngay", "01/07/2026"), ("co-quan", "Thành ủy Cần Thơ"), ("van-ban", "Quyết định số 3-QĐ/TU (giả định)")]),
-    .init("workspace.directives.office.ended", "/lam-viec/van-ban/15-kh-tu/quan-ly", as: "van-phong-tinh-uy"),
   ]
 
   static func run(_ exchanges: [Exchange], on doors: TestDoors) async throws {
@@ -127,6 +126,7 @@ import Testing
     }
     try await TestDoors.openDemonstration(prepare: SampleHouse.furnish) { doors in
       try await Self.run(Self.furnished, on: doors)
+      try await ProposalExchanges.run(on: doors)
       try await AdministrationExchanges.run(on: doors)
       for page in doors.shown.all { pages.add(page) }
     }

@@ -30,8 +30,8 @@ enum SampleHouse {
     closed.number = "15-KH/TU"
     closed.subject = "Thực hiện Chỉ thị số 06-CT/TW ngày 03/3/2025 của Ban Bí thư về nhà ở công nhân"
     try await take(closed.text, office)
-    _ = try await GovernDirective.run(
-      .init(
+    try await TestOffice.carryOut(
+      EndDirective(
         slug: "05-ct-tw", act: .replaced, on: day, byAgency: "Ban Bí thư", document: "Chỉ thị số 06-CT/TW (giả định)",
         replacedBy: "06-ct-tw"),
       by: clerk, in: office)
@@ -41,6 +41,14 @@ enum SampleHouse {
     plan.awareness.append("Báo, đài mở chuyên mục về nhà ở cho người lao động, mỗi tháng ít nhất một kỳ.")
     try await take(plan.text, office)
     try await take(longLaw, office)
+  }
+
+  /// One more plan that carries out «06-CT/TW».
+  static func takeAnother(_ office: Office) async throws {
+    var plan = SamplePlan()
+    plan.number = "40-KH/TU"
+    plan.subject = "Thực hiện Chỉ thị số 06-CT/TW ngày 03/3/2025 của Ban Bí thư về nhà ở công nhân"
+    try await take(plan.text, office)
   }
 
   private static func take(_ text: String, _ office: Office) async throws {

@@ -172,7 +172,7 @@ def keys_indexed(project: Project):
 
 
 @rule(
-    "Migrations are numbered 0001, 0002, ... without a gap and change nothing that is not theirs.",
+    "Migrations are numbered from 0001 on, each number once, and change nothing that is not theirs.",
     Bad({"Sources/Store/Migrations/0002_b.sql": "CREATE TABLE b (id TEXT);\n"}),
     Bad({"Sources/Store/Migrations/0001_a.sql": "", "Sources/Store/Migrations/0001_b.sql": ""}),
     Bad({"Sources/Store/Migrations/0001_a.sql": "BEGIN;\nCREATE TABLE b (id TEXT);\nCOMMIT;\n"}),
@@ -180,8 +180,12 @@ def keys_indexed(project: Project):
     Good({"Sources/Store/Migrations/0001_a.sql": "CREATE TABLE b (id TEXT);\n", "Sources/Store/Migrations/0002_b.sql": ""}))
 def numbered(project: Project):
     scripts = [file for file in project.files if file.path.startswith("Sources/Store/Migrations/")]
-    for position, file in enumerate(sorted(scripts, key=lambda file: file.path), 1):
-        if not re.fullmatch(rf"{position:04d}_[a-z0-9_]+\.sql", file.name):
-            yield file.finding(0, f"the migration in place {position} should be {position:04d}_some_words.sql")
+    before = 0
+    for file in sorted(scripts, key=lambda file: file.path):
+        named = re.fullmatch(r"(\d{4})_[a-z0-9_]+\.sql", file.name)
+        number = int(named.group(1)) if named else 0
+        if number <= before or before == 0 and number != 1:
+            yield file.finding(0, f"the migration after {before:04d} should be {before + 1:04d}_some_words.sql")
+        before = max(before, number)
         for found in re.finditer(r"\b(?:BEGIN|COMMIT|ROLLBACK|SAVEPOINT)\b", without_literals(file.text)):
             yield file.finding(found.start(), f"{found.group()}: the program opens the transaction of a migration")

@@ -20,16 +20,17 @@ public struct Migration: Sendable, Equatable {
 public struct Migrations: Sendable {
   public let steps: [Migration]
 
-  /// Steps in order of their numbers, which must be 1, 2, 3, ...
+  /// Steps in order of their numbers, from 1 on and none twice; a gap is a number that was given away and never used.
   public init(_ steps: [Migration]) throws {
     let sorted = steps.sorted { $0.number < $1.number }
-    guard sorted.map(\.number) == Array(1..<(sorted.count + 1)) else {
-      throw Problem.broken("migrations are not numbered 1, 2, 3, ...: \(sorted.map(\.name))")
+    guard sorted.isEmpty || sorted[0].number == 1, Set(sorted.map(\.number)).count == sorted.count else {
+      throw Problem.broken("migrations are not numbered from 1 on, each once: \(sorted.map(\.name))")
     }
     self.steps = sorted
   }
 
-  public var head: Int { steps.count }
+  /// The number of the last step.
+  public var head: Int { steps.last?.number ?? 0 }
 
   /// How a database stands to this program.
   public enum State: Sendable, Equatable {
@@ -62,10 +63,11 @@ public struct Migrations: Sendable {
           applied = 0
         case .behind(let at): applied = at
         case .current: return []
-        case .newer(let at): throw Migrations.refusal(newer: at, head: steps.count)
+        case .newer(let at): throw Migrations.refusal(newer: at, head: steps.last?.number ?? 0)
         case .altered(let name): throw Migrations.refusal(altered: name)
         }
-        for step in steps.dropFirst(applied) {
+        let missing = steps.filter { $0.number > applied }
+        for step in missing {
           try tx.run(script: step.script)
           try tx.execute(
             """
@@ -73,7 +75,7 @@ public struct Migrations: Sendable {
             VALUES (\(step.number), \(step.name), \(step.digest), \(moment))
             """)
         }
-        return steps.dropFirst(applied).map(\.name)
+        return missing.map(\.name)
       }
     }
   }
@@ -119,11 +121,11 @@ public struct Migrations: Sendable {
     let applied = try tx.rows("SELECT number, name, digest FROM migration ORDER BY number") {
       (number: try $0.int("number"), name: try $0.text("name"), digest: try $0.digest("digest"))
     }
-    if let last = applied.last, last.number > steps.count { return .newer(at: last.number) }
+    if let last = applied.last, last.number > steps.last?.number ?? 0 { return .newer(at: last.number) }
     for (step, row) in zip(steps, applied) where step.number != row.number || step.digest != row.digest {
       return .altered(row.name)
     }
     if applied.isEmpty { return .behind(at: 0) }
-    return applied.count == steps.count ? .current : .behind(at: applied.count)
+    return applied.count == steps.count ? .current : .behind(at: applied.last?.number ?? 0)
   }
 }

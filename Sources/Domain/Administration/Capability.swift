@@ -12,10 +12,14 @@ public enum Capability: String, Sendable, CaseIterable, Codable {
   case importDirective
   /// Say which provision of a changed text continues which old one.
   case confirmProvisionMatches
-  /// Record the decision by which a closed directive becomes public.
+  /// Propose the recorded decision by which a closed directive becomes public.
   case publishDirective
-  /// Adopt, amend, replace or close a directive as its issuer or the issuer's successor.
+  /// Approve, as the second person, that a closed directive becomes public.
+  case approvePublication
+  /// Adopt or amend a directive as its issuer or the issuer's successor; propose that it be replaced or closed.
   case governDirective
+  /// Approve, as the second person, that a directive be replaced or closed.
+  case approveDirectiveEnd
   /// Give a provision its owner, its day and the source of its target.
   case assignProvision
   /// Draft, correct or withdraw a reorganisation of units and agencies.

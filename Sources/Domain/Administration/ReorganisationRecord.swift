@@ -5,16 +5,16 @@ public struct ReorganisationRecord: Sendable, Equatable {
   public let reorganisation: Reorganisation
   /// Of what the drafter saw that it would do.
   public let planDigest: Digest
-  public let draftedBy: Signature
+  public let draftedBy: ActSignature
   /// Who enacted or withdrew it; nil while it is a draft.
-  public let settledBy: Signature?
+  public let settledBy: ActSignature?
   /// Why it was withdrawn; may be empty.
   public let settledReason: String
   /// Every day held for it, oldest knowledge first; empty while it is a draft.
   public let days: [KnownDay]
 
   public init(
-    reorganisation: Reorganisation, planDigest: Digest, draftedBy: Signature, settledBy: Signature? = nil,
+    reorganisation: Reorganisation, planDigest: Digest, draftedBy: ActSignature, settledBy: ActSignature? = nil,
     settledReason: String = "", days: [KnownDay] = []
   ) {
     self.reorganisation = reorganisation
@@ -23,25 +23,6 @@ public struct ReorganisationRecord: Sendable, Equatable {
     self.settledBy = settledBy
     self.settledReason = settledReason
     self.days = days
-  }
-
-  /// Who did it, in which position, when.
-  public struct Signature: Sendable, Equatable {
-    public let actor: ID<Actor>
-    public let name: String
-    public let position: String
-    public let at: Moment
-
-    public init(actor: ID<Actor>, name: String, position: String, at: Moment) {
-      self.actor = actor
-      self.name = name
-      self.position = position
-      self.at = at
-    }
-
-    public init(_ actor: Actor, at moment: Moment) {
-      self.init(actor: actor.id, name: actor.name, position: actor.position, at: moment)
-    }
   }
 
   /// A day and the interval in which the record held it.

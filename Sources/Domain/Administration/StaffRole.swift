@@ -3,6 +3,7 @@ public enum StaffRole: String, Sendable, CaseIterable, Codable {
   case systemAdministrator
   case closedReader
   case partyOffice
+  case partyOfficeLeader
   case constructionOfficer
   case organisationOfficer
   case organisationLeader
@@ -13,6 +14,7 @@ public enum StaffRole: String, Sendable, CaseIterable, Codable {
     case .systemAdministrator: "Quản trị hệ thống"
     case .closedReader: "Đọc văn bản chưa công khai"
     case .partyOffice: "Văn phòng cấp ủy"
+    case .partyOfficeLeader: "Lãnh đạo văn phòng cấp ủy"
     case .constructionOfficer: "Giao việc (Sở Xây dựng)"
     case .organisationOfficer: "Soạn việc sắp xếp đơn vị, bổ nhiệm"
     case .organisationLeader: "Ban hành việc sắp xếp đơn vị"
@@ -26,6 +28,7 @@ public enum StaffRole: String, Sendable, CaseIterable, Codable {
     case .closedReader: [.signIn, .readClosedDirectives]
     case .partyOffice:
       [.signIn, .readClosedDirectives, .importDirective, .confirmProvisionMatches, .publishDirective, .governDirective]
+    case .partyOfficeLeader: [.signIn, .readClosedDirectives, .approvePublication, .approveDirectiveEnd]
     case .constructionOfficer: [.signIn, .readClosedDirectives, .assignProvision]
     case .organisationOfficer: [.signIn, .readClosedDirectives, .draftReorganisation, .appointHead]
     case .organisationLeader: [.signIn, .readClosedDirectives, .draftReorganisation, .enactReorganisation]

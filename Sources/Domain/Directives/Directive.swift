@@ -54,6 +54,9 @@ public struct Directive: Sendable, Equatable {
     case amended
     case replaced
     case closed
+
+    /// Whether the directive ends with it, so that it takes two persons.
+    public var ends: Bool { self == .replaced || self == .closed }
   }
 
   /// The address part of a document number: folded, every other sign a hyphen. «290-KH/TU» gives `290-kh-tu`.

@@ -8,6 +8,9 @@ public enum DemonstrationOfficials {
       "van-phong-tinh-uy", "Lê Thị Mẫu (giả định)", "Chuyên viên Văn phòng Thành ủy Cần Thơ",
       [.signIn, .readClosedDirectives, .importDirective, .confirmProvisionMatches, .publishDirective, .governDirective]),
     official(
+      "lanh-dao-van-phong-tinh-uy", "Đỗ Văn Mẫu (giả định)", "Phó Chánh Văn phòng Thành ủy Cần Thơ",
+      [.signIn, .readClosedDirectives, .approvePublication, .approveDirectiveEnd]),
+    official(
       "so-xay-dung", "Trần Văn Mẫu (giả định)", "Chuyên viên Sở Xây dựng thành phố Cần Thơ",
       [.signIn, .readClosedDirectives, .assignProvision]),
     official(

@@ -30,10 +30,7 @@ public struct EnactReorganisation {
       let record = try ReadReorganisation.find(input.id, in: tx)
       let one = record.reorganisation
       guard one.state == .draft else { throw DraftReorganisation.settled(record) }
-      guard record.draftedBy.actor != actor.id else {
-        throw Problem.forbidden(
-          "Bạn là người soạn «\(one.title)», nên không tự cho có hiệu lực được. Hãy nhờ người thứ hai có quyền này xem và quyết định.")
-      }
+      try SecondPerson.require(actor, otherThan: record.draftedBy, on: today, in: tx)
       let register = try RegisterStore.register(in: tx)
       let planned = try ReadReorganisation.Planned(one, register: register, today: today, in: tx)
       guard planned.digest == record.planDigest, planned.digest == input.seen else {

@@ -140,11 +140,14 @@ public struct LoadDemonstration {
     guard let decided = Day(year: 2026, month: 5, day: 5), let taken = Day(year: 2025, month: 7, day: 1) else {
       throw Problem.broken("the demonstration's decisions name no day")
     }
-    try await PublishDirective.run(
-      .init(
-        slug: slug, decision: "Quyết định công bố (giả định) ngày 05/05/2026 của Ban Thường vụ Thành ủy Cần Thơ",
-        decidedOn: decided, from: decided), by: official, in: office)
-    _ = try await GovernDirective.run(
+    let publication = PublishDirective(
+      slug: slug, decision: "Quyết định công bố (giả định) ngày 05/05/2026 của Ban Thường vụ Thành ủy Cần Thơ",
+      decidedOn: decided, from: decided)
+    let proposal = try await ProposeAct.run(publication, by: official, in: office)
+    let leader = try self.official("lanh-dao-van-phong-tinh-uy")
+    let seen = try await ReadProposal.run(proposal, by: leader, in: office).proposal.digest
+    try await ApproveProposal.run(.init(id: proposal, seen: seen), by: leader, in: office)
+    try await GovernDirective.run(
       .init(
         slug: slug, act: .adopted, on: taken, byAgency: "Thành ủy Cần Thơ",
         document: "Văn bản tiếp nhận (giả định) ngày 01/07/2025",

@@ -4,8 +4,7 @@ import Foundation
 import Kit
 import Store
 
-/// Adopts, amends, replaces or closes a directive as its issuer or the issuer's successor; whatever hangs on a replaced one is marked
-/// for review.
+/// Adopts or amends a directive as its issuer or the issuer's successor. What ends one takes two persons: `EndDirective`.
 public struct GovernDirective {
   public struct Input: Sendable {
     public let slug: String
@@ -13,90 +12,67 @@ public struct GovernDirective {
     public let on: Day
     public let byAgency: String
     public let document: String
-    /// The address of the document that takes its place; only for a replacement, where it is needed.
-    public let replacedBy: String?
     public let note: String
 
-    public init(
-      slug: String, act: Directive.Act, on: Day, byAgency: String, document: String, replacedBy: String? = nil,
-      note: String = ""
-    ) {
+    public init(slug: String, act: Directive.Act, on: Day, byAgency: String, document: String, note: String = "") {
       self.slug = slug
       self.act = act
       self.on = on
       self.byAgency = byAgency
       self.document = document
-      self.replacedBy = replacedBy
       self.note = note
     }
   }
 
-  /// How many documents were marked for review.
-  public struct Receipt: Sendable, Equatable {
-    public let marked: Int
-  }
-
-  public static func run(_ input: Input, by actor: Actor, in office: Office) async throws -> Receipt {
+  public static func run(_ input: Input, by actor: Actor, in office: Office) async throws {
     let permit = try Permit(actor, may: .governDirective)
-    try check(input)
+    guard !input.act.ends else {
+      throw Problem.conflict(
+        "Kết thúc hoặc thay thế một văn bản cần hai người: một người đề nghị, một người khác duyệt. Chưa có gì được ghi.")
+    }
+    try check(byAgency: input.byAgency, document: input.document)
     let now = office.now()
     return try await office.write { tx in
       let directive = try DirectiveAccess.find(input.slug, in: tx)
-      let acts = try DirectiveStore.acts(of: directive.id, in: tx)
-      if let issued = directive.issuedOn, input.on < issued {
-        throw Problem.invalid(
-          "Ngày có hiệu lực không thể trước ngày ban hành.",
-          fields: [.init("ngay", "Hãy chọn ngày từ \(issued.vietnamese) trở đi.")])
-      }
-      if let end = acts.last(where: { $0.act == .closed || $0.act == .replaced }) {
-        throw Problem.conflict(
-          "\(directive.kind) số \(directive.number) đã kết thúc từ \(end.on.vietnamese) theo \(end.document). "
-            + "Văn bản đã kết thúc không nhận thêm việc này.")
-      }
+      try checkOpen(directive, from: input.on, in: tx)
       let act = DirectiveActLine(
         act: input.act, on: input.on, byAgency: input.byAgency, document: input.document, note: input.note)
       try DirectiveStore.insert(act, of: directive.id, id: office.newID(), at: now, in: tx)
-      var marked = 0
-      if input.act == .replaced, let slug = input.replacedBy {
-        let successor = try DirectiveAccess.find(slug, in: tx)
-        guard successor.id != directive.id else {
-          throw Problem.invalid(
-            "Văn bản không thể tự thay thế mình.", fields: [.init("thay-bang", "Hãy chọn văn bản khác.")])
-        }
-        try DirectiveStore.link(
-          successor.id, .replaces, to: directive.id, from: input.on, id: office.newID(), at: now, in: tx)
-        for dependent in try DirectiveStore.dependents(of: directive.id, in: tx) where dependent != successor.id {
-          try DirectiveStore.mark(
-            dependent, because: directive.id,
-            reason: "\(directive.kind) số \(directive.number) đã được thay bằng \(successor.kind.lowercased()) số \(successor.number) "
-              + "từ \(input.on.vietnamese)",
-            id: office.newID(), at: now, in: tx)
-          marked += 1
-        }
-      }
       return Recorded(
-        Receipt(marked: marked),
+        (),
         entry: office.entry(
           AuditEntry(
             permit, action: "directive.\(input.act.rawValue)", object: .init(kind: "directive", id: directive.slug),
             after: [
               "act": input.act.rawValue, "on": input.on.iso, "byAgency": input.byAgency, "document": input.document,
-              "marked": String(marked),
             ], reason: input.note)))
     }
   }
 
-  private static func check(_ input: Input) throws {
+  /// Refuses a day before the document's own, and any act on a document that has ended.
+  static func checkOpen(_ directive: Directive, from day: Day, in tx: any Reading) throws {
+    if let issued = directive.issuedOn, day < issued {
+      throw Problem.invalid(
+        "Ngày có hiệu lực không thể trước ngày ban hành.",
+        fields: [.init("ngay", "Hãy chọn ngày từ \(issued.vietnamese) trở đi.")])
+    }
+    if let end = try DirectiveStore.acts(of: directive.id, in: tx).last(where: \.act.ends) {
+      throw Problem.conflict(
+        "\(directive.kind) số \(directive.number) đã kết thúc từ \(end.on.vietnamese) theo \(end.document). "
+          + "Văn bản đã kết thúc không nhận thêm việc này.")
+    }
+  }
+
+  /// `replacedBy` is empty when a replacement names no document, nil when none is asked for.
+  static func check(byAgency: String, document: String, replacedBy: String? = nil) throws {
     var faults: [FieldFault] = []
-    if input.byAgency.trimmingCharacters(in: .whitespaces).isEmpty {
+    if byAgency.trimmingCharacters(in: .whitespaces).isEmpty {
       faults.append(.init("co-quan", "Hãy ghi cơ quan quyết định: cơ quan ban hành hoặc cơ quan tiếp nối."))
     }
-    if !(3...300).contains(input.document.count) {
+    if !(3...300).contains(document.count) {
       faults.append(.init("van-ban", "Hãy ghi số và ngày của văn bản quyết định việc này."))
     }
-    if input.act == .replaced && input.replacedBy == nil {
-      faults.append(.init("thay-bang", "Hãy chọn văn bản thay thế."))
-    }
+    if replacedBy?.isEmpty == true { faults.append(.init("thay-bang", "Hãy chọn văn bản thay thế.")) }
     guard faults.isEmpty else { throw Problem.invalid("Chưa ghi được việc này với văn bản.", fields: faults) }
   }
 }

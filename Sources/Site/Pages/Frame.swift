@@ -55,7 +55,7 @@ public struct Crumb: Sendable {
 
 /// The main parts of the site, as its navigation names them.
 public enum Section: String, Sendable, CaseIterable {
-  case home, directives, board, units, agencies, work, reorganisations, accounts
+  case home, directives, board, units, agencies, work, reorganisations, accounts, approvals
 
   var label: String {
     switch self {
@@ -67,6 +67,7 @@ public enum Section: String, Sendable, CaseIterable {
     case .work: "Việc cần giao"
     case .reorganisations: "Sắp xếp đơn vị"
     case .accounts: "Tài khoản cán bộ"
+    case .approvals: "Chờ duyệt"
     }
   }
 
@@ -80,6 +81,7 @@ public enum Section: String, Sendable, CaseIterable {
     case .work: "/lam-viec"
     case .reorganisations: "/lam-viec/sap-xep"
     case .accounts: "/lam-viec/tai-khoan"
+    case .approvals: "/lam-viec/cho-duyet"
     }
   }
 }

@@ -51,6 +51,22 @@ public enum AccountStore {
     try accounts(where: "a.name > \(name)", most: limit, in: tx)
   }
 
+  /// The person behind an account; nil for an actor who has none.
+  public static func person(of account: ID<StaffAccount>, in tx: any Reading) throws -> String? {
+    try tx.first("SELECT person_id FROM staff_account WHERE id = \(account)") { try $0.text("person_id") }
+  }
+
+  /// Who opened an account or invited its person anew, as the account and the record of who did what say.
+  public static func makers(of account: ID<StaffAccount>, in tx: any Reading) throws -> Set<ID<Actor>> {
+    let opened = try tx.rows("SELECT created_by AS maker FROM staff_account WHERE id = \(account)")
+    let invited = try tx.rows(
+      """
+      SELECT DISTINCT actor_id AS maker FROM audit_entry
+      WHERE object_kind = 'account' AND object_id = \(account) AND action IN ('account.create', 'account.invite')
+      """)
+    return Set(try (opened + invited).map { try $0.id("maker", of: Actor.self) })
+  }
+
   private static func accounts(where condition: SQL, most limit: Int, in tx: any Reading) throws -> [StaffAccount] {
     let heads = try tx.rows(
       """

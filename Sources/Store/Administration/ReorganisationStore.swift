@@ -43,7 +43,7 @@ public enum ReorganisationStore {
 
   /// Ends the draft as enacted or withdrawn; false when another person was first.
   public static func settle(
-    _ id: ID<Reorganisation>, as state: Reorganisation.State, by signature: ReorganisationRecord.Signature, reason: String,
+    _ id: ID<Reorganisation>, as state: Reorganisation.State, by signature: ActSignature, reason: String,
     in tx: any Writing
   ) throws -> Bool {
     try tx.execute(
@@ -97,16 +97,16 @@ public enum ReorganisationStore {
           note: try row.text("note"), day: known.last { $0.knownUntil == nil }?.day ?? planned,
           content: try content(try row.text("content_json")), state: try row.choice("state", Reorganisation.State.self)),
         planDigest: try row.digest("plan_digest"),
-        draftedBy: ReorganisationRecord.Signature(
+        draftedBy: ActSignature(
           actor: try row.id("drafted_by", of: Actor.self), name: try row.text("drafted_by_name"),
           position: try row.text("drafted_by_position"), at: try row.moment("drafted_at")),
         settledBy: try settled(row), settledReason: try row.text("settled_reason"), days: known)
     }
   }
 
-  private static func settled(_ row: Row) throws -> ReorganisationRecord.Signature? {
+  private static func settled(_ row: Row) throws -> ActSignature? {
     guard let actor = try row.optionalID("settled_by", of: Actor.self) else { return nil }
-    return ReorganisationRecord.Signature(
+    return ActSignature(
       actor: actor, name: try row.text("settled_by_name"), position: try row.text("settled_by_position"),
       at: try row.moment("settled_at"))
   }

@@ -92,8 +92,7 @@ public struct DirectiveOfficePage: Page {
 
   private static func notice(_ done: String) -> Notice? {
     switch done {
-    case "cong-bo": Notice("Đã ghi quyết định công bố", "Từ ngày đã ghi, ai cũng đọc được văn bản này.")
-    case "viec": Notice("Đã ghi việc với văn bản", "Văn bản liên quan được đánh dấu rà soát nếu chúng dựa vào văn bản này.")
+    case "viec": Notice("Đã ghi việc với văn bản", "Việc này có trong lịch sử của văn bản.")
     case "ra-soat": Notice("Đã gỡ dấu rà soát", "Kết quả rà soát được giữ trong nhật ký.")
     default: nil
     }

@@ -254,11 +254,13 @@ import Testing
       successor.number = "40-KH/TU"
       _ = try await ImportDirective.run(.init(source: successor.text), by: Self.clerk, in: office)
       func replace(_ slug: String, by other: String?) async throws -> Int {
-        try await GovernDirective.run(
-          .init(
+        let marks = { try await office.read { try $0.count("SELECT count(*) AS n FROM review_mark") } }
+        let before = try await marks()
+        try await TestOffice.carryOut(
+          EndDirective(
             slug: slug, act: .replaced, on: try Self.day("2026-07-01"), byAgency: "Ban Bí thư", document: "Chỉ thị số 60-CT/TW",
-            replacedBy: other), by: Self.clerk, in: office
-        ).marked
+            replacedBy: other), by: Self.clerk, in: office)
+        return try await marks() - before
       }
       await #expect(throws: Problem.self) { try await replace("05-ct-tw", by: nil) }
       await #expect(throws: Problem.self) { try await replace("05-ct-tw", by: "05-ct-tw") }
@@ -288,8 +290,12 @@ import Testing
             .init(slug: Self.slug, decision: "Quyết định số 7-QĐ/TU", decidedOn: day, from: day), by: stranger, in: office)
         },
         {
-          _ = try await GovernDirective.run(
-            .init(slug: Self.slug, act: .closed, on: day, byAgency: "Tỉnh ủy", document: "Số 8-QĐ/TU"), by: stranger, in: office)
+          _ = try await ProposeAct.run(
+            EndDirective(slug: Self.slug, act: .closed, on: day, byAgency: "Tỉnh ủy", document: "Số 8-QĐ/TU"), by: stranger, in: office)
+        },
+        {
+          try await GovernDirective.run(
+            .init(slug: Self.slug, act: .amended, on: day, byAgency: "Tỉnh ủy", document: "Số 8-QĐ/TU"), by: stranger, in: office)
         },
         { _ = try await ReadProposedText.run(Self.slug, by: stranger, in: office) },
         { _ = try await ReadDirective.run(Self.slug, for: stranger, in: office) },

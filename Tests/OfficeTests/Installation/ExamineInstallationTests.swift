@@ -81,7 +81,7 @@ import Testing
       let steps = try Schema.migrations().steps
       try await Migrations(Array(steps.dropLast())).apply(to: database, at: TestClock.start)
       #expect(await Self.failures(ExamineInstallation.run(at: location, host: host)) == [.schema])
-      let newer = Migration(number: steps.count + 1, name: "later.sql", script: "CREATE TABLE later (id TEXT);")
+      let newer = Migration(number: (steps.last?.number ?? 0) + 1, name: "later.sql", script: "CREATE TABLE later (id TEXT);")
       try await Migrations(steps + [newer]).apply(to: database, at: TestClock.start)
       let findings = await ExamineInstallation.run(at: location, host: host)
       #expect(Self.failures(findings) == [.schema])
