@@ -2,6 +2,8 @@
 
 from contextlib import contextmanager
 import http.client
+import json
+import os
 from pathlib import Path
 import shutil
 import socket
@@ -151,6 +153,97 @@ def http_():
                 row(f"GET {path}", timed(lambda: ask(path), 50), "GET /suc-khoe", hello)
             else:
                 print(f"GET {path} answers {status}, not measured")
+
+
+@bench
+def eligibility():
+    """A million made-up households judged, beside OpenFisca-Core with the same rules, and beside Python parsing and printing the lines."""
+    households = int(os.environ.get("ANCU_BENCH_HOUSEHOLDS", "1000000"))
+    python = openfisca()
+    folder = Path(tempfile.mkdtemp(prefix="ancu-bench-"))
+    try:
+        population, ours, theirs = (folder / name for name in ("population.jsonl", "ours.jsonl", "theirs.jsonl"))
+        made, peak = measured([ANCU, "population", "make", "--households", str(households), "--seed", "7", "-o", str(population)])
+        print(f"{households} households made in {made:.2f} s ({population.stat().st_size / 2**20:.0f} MB), at most {peak} MB held")
+        draft = folder / "draft.json"
+        draft.write_text('{"name":"25/35/50","ceilings":{"single":25000000,"singleWithChild":35000000,"couple":50000000}}')
+        judged, peak = measured([ANCU, "eligibility", "check", "--brief", str(population)], out=ours)
+        print(f"ancu: read, judged, verdicts written in {judged:.2f} s, at most {peak} MB held")
+        tried, peak = measured(
+            [ANCU, "eligibility", "simulate", "--population", str(population), "--as-of", "2026-04-06", "--change", str(draft)])
+        print(f"ancu: a draft simulated (judged twice, counted) in {tried:.2f} s, at most {peak} MB held")
+        if python:
+            beside_openfisca(python, population, ours, theirs, judged)
+        beside_python(population, folder)
+    finally:
+        shutil.rmtree(folder)
+
+
+def beside_openfisca(python: str, population: Path, ours: Path, theirs: Path, judged: float) -> None:
+    rules = ROOT / "scripts/parts/openfisca_rules.py"
+    process = subprocess.run([python, str(rules), str(population), str(theirs)], capture_output=True, text=True, check=True)
+    took = json.loads(process.stdout)
+    whole = took["read"] + took["build"] + took["calculate"]
+    print(f"OpenFisca-Core: read into columns {took['read']:.2f} s, build {took['build']:.2f} s, calculate {took['calculate']:.2f} s")
+    different = sum(a != b for a, b in zip(ours.open(), theirs.open(), strict=True))
+    print(f"verdicts that differ, case by case: {different}")
+    ratio("ancu, whole", judged, "OpenFisca read + build + calculate", whole, "aim: below 1")
+    ratio("ancu, whole", judged, "OpenFisca build + calculate, from columns in memory", took["build"] + took["calculate"])
+    sample = 1000
+    process = subprocess.run([python, str(rules), str(population), "-", str(sample)], capture_output=True, text=True, check=True)
+    took = json.loads(process.stdout)
+    each = (took["build"] + took["calculate"]) / sample
+    count = sum(1 for _ in population.open())
+    ratio("ancu, whole, a household", judged / count, f"OpenFisca build_from_entities + calculate ({sample} households)", each, "aim: below 1")
+    if different:
+        sys.exit("eligibility: the verdicts do not agree")
+
+
+def beside_python(population: Path, folder: Path) -> None:
+    """The first 200,000 lines: ours parsed, judged and printed with every reason; Python's parsed and printed as they are."""
+    part = folder / "part.jsonl"
+    with population.open() as lines, part.open("w") as some:
+        some.writelines(line for _, line in zip(range(200_000), lines))
+    script = "import json,sys\nfor line in open(sys.argv[1]): sys.stdout.write(json.dumps(json.loads(line)) + '\\n')"
+    rulings = folder / "rulings.jsonl"
+    checked, peak = measured([ANCU, "eligibility", "check", str(part)], out=rulings)
+    echoed, _ = measured([sys.executable, "-c", script, str(part)], out=folder / "echo.jsonl")
+    printed, _ = measured([sys.executable, "-c", script, str(rulings)], out=folder / "echo.jsonl")
+    size = rulings.stat().st_size / 2**20
+    print(f"ancu: 200000 rulings with reasons and citations ({size:.0f} MB) in {checked:.2f} s, at most {peak} MB held")
+    ratio("ancu eligibility check", checked, "python3 parsing and printing the cases", echoed, "aim: 1 or below")
+    ratio("ancu eligibility check", checked, "python3 parsing and printing the rulings", printed)
+
+
+def ratio(what: str, ours: float, than: str, theirs: float, aim: str = "") -> None:
+    print(f"{what:<26} {ours / theirs:8.3f} x {than}   {aim}", flush=True)
+
+
+def measured(words: list, out: Path | None = None) -> tuple[float, int]:
+    """Seconds and the most megabytes that one run took."""
+    with open(out or "/dev/null", "wb") as sink:
+        begun = time.perf_counter()
+        process = subprocess.Popen(words, stdout=sink, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
+        _, status, usage = os.wait4(process.pid, 0)
+        took = time.perf_counter() - begun
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        sys.exit(f"{' '.join(words[:4])} ended with {process.returncode}")
+    return took, usage.ru_maxrss // 1024
+
+
+def openfisca() -> str | None:
+    """The Python of an environment that has OpenFisca-Core, made once beside the project's own; None when it cannot be made."""
+    place = ROOT / ".venv/openfisca"
+    python = place / "bin/python"
+    if not python.exists():
+        subprocess.run([sys.executable, "-m", "venv", str(place)], check=True)
+    if subprocess.run([python, "-c", "import openfisca_core"], capture_output=True).returncode:
+        wanted = ROOT / "scripts/parts/openfisca.txt"
+        if subprocess.run([python, "-m", "pip", "install", "-q", "-r", str(wanted)]).returncode:
+            print("OpenFisca-Core cannot be installed here: measured without it")
+            return None
+    return str(python)
 
 
 BENCHES["http"] = BENCHES.pop("http_")

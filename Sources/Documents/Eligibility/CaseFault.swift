@@ -9,8 +9,13 @@ public struct CaseFault: Error, Sendable, Equatable {
     self.message = message
   }
 
-  /// «dòng 3: trường «income.applicant»: phải là số nguyên đồng».
-  public func text(line: Int) -> String {
-    field.isEmpty ? "dòng \(line): \(message)" : "dòng \(line): trường «\(field)»: \(message)"
+  init(_ field: StaticString, _ message: String) {
+    self.init(String(describing: field), message)
   }
+
+  /// «dòng 3: trường «income.applicant»: phải là số nguyên đồng».
+  public func text(line: Int) -> String { "dòng \(line): \(words)" }
+
+  /// «trường «income.applicant»: phải là số nguyên đồng».
+  public var words: String { field.isEmpty ? message : "trường «\(field)»: \(message)" }
 }

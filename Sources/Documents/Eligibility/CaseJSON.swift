@@ -3,7 +3,8 @@ import Kit
 
 /// Reads one case from its JSON object: unknown names, wrong types and impossible values are faults, an absent or null field is unknown.
 public enum CaseJSON {
-  public static func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(CaseFault) -> EligibilityCase {
+  /// With `filed` the case is taken as filed on that day, whatever day it names.
+  public static func read(_ bytes: UnsafeBufferPointer<UInt8>, filed: Day? = nil) throws(CaseFault) -> EligibilityCase {
     var scanner = JSONScanner(bytes)
     scanner.start()
     var it = EligibilityCase()
@@ -25,6 +26,7 @@ public enum CaseJSON {
       }
     }
     try scanner.end()
+    if let filed { it.filedOn = filed }
     try check(it)
     return it
   }
@@ -36,24 +38,95 @@ public enum CaseJSON {
     return try result.get()
   }
 
-  private enum Top: String, CaseIterable {
-    case mark = "case"
-    case filedOn, intakeOpened, tenure, home, group, applicant, income, poverty, housing, support, province
+  private enum Top: Int, JSONField {
+    case mark, filedOn, intakeOpened, tenure, home, group, applicant, income, poverty, housing, support, province
+
+    var name: StaticString {
+      switch self {
+      case .mark: "case"
+      case .filedOn: "filedOn"
+      case .intakeOpened: "intakeOpened"
+      case .tenure: "tenure"
+      case .home: "home"
+      case .group: "group"
+      case .applicant: "applicant"
+      case .income: "income"
+      case .poverty: "poverty"
+      case .housing: "housing"
+      case .support: "support"
+      case .province: "province"
+      }
+    }
   }
 
-  private enum ApplicantField: String, CaseIterable {
+  private enum ApplicantField: Int, JSONField {
     case sex, maritalStatus, minorChildren, spouseGroup, headOfHousehold, disabled, official
+
+    var name: StaticString {
+      switch self {
+      case .sex: "sex"
+      case .maritalStatus: "maritalStatus"
+      case .minorChildren: "minorChildren"
+      case .spouseGroup: "spouseGroup"
+      case .headOfHousehold: "headOfHousehold"
+      case .disabled: "disabled"
+      case .official: "official"
+      }
+    }
   }
 
-  private enum IncomeField: String, CaseIterable { case applicant, spouse, hasEmploymentContract, certifiedOn, spouseCertifiedOn }
+  private enum IncomeField: Int, JSONField {
+    case applicant, spouse, hasEmploymentContract, certifiedOn, spouseCertifiedOn
 
-  private enum HousingField: String, CaseIterable {
+    var name: StaticString {
+      switch self {
+      case .applicant: "applicant"
+      case .spouse: "spouse"
+      case .hasEmploymentContract: "hasEmploymentContract"
+      case .certifiedOn: "certifiedOn"
+      case .spouseCertifiedOn: "spouseCertifiedOn"
+      }
+    }
+  }
+
+  private enum HousingField: Int, JSONField {
     case ownsHome, ownedFloorArea, registeredResidents, certifiedOn, livesInOfficialHousing, farFromWorkplace
+
+    var name: StaticString {
+      switch self {
+      case .ownsHome: "ownsHome"
+      case .ownedFloorArea: "ownedFloorArea"
+      case .registeredResidents: "registeredResidents"
+      case .certifiedOn: "certifiedOn"
+      case .livesInOfficialHousing: "livesInOfficialHousing"
+      case .farFromWorkplace: "farFromWorkplace"
+      }
+    }
   }
 
-  private enum SupportField: String, CaseIterable { case boughtSocialHousing, receivedHousingSupport, receivedArmedForcesHousing }
+  private enum SupportField: Int, JSONField {
+    case boughtSocialHousing, receivedHousingSupport, receivedArmedForcesHousing
 
-  private enum ProvinceField: String, CaseIterable { case incomeCoefficient, allowsRuralPoor, colonelMonthlyIncome }
+    var name: StaticString {
+      switch self {
+      case .boughtSocialHousing: "boughtSocialHousing"
+      case .receivedHousingSupport: "receivedHousingSupport"
+      case .receivedArmedForcesHousing: "receivedArmedForcesHousing"
+      }
+    }
+  }
+
+  private enum ProvinceField: Int, JSONField {
+    case incomeCoefficient, allowsRuralPoor, colonelMonthlyIncome
+
+    var name: StaticString {
+      switch self {
+      case .incomeCoefficient: "incomeCoefficient"
+      case .allowsRuralPoor: "allowsRuralPoor"
+      case .colonelMonthlyIncome: "colonelMonthlyIncome"
+      }
+    }
+  }
 
   private static func applicant(_ scanner: inout JSONScanner, _ it: inout EligibilityCase.Applicant) throws(CaseFault) {
     try scanner.object("applicant", of: ApplicantField.self) { (scanner, name) throws(CaseFault) in
@@ -131,7 +204,7 @@ public enum CaseJSON {
     }
   }
 
-  private static func group(_ scanner: inout JSONScanner, _ path: String) throws(CaseFault) -> BeneficiaryGroup {
+  private static func group(_ scanner: inout JSONScanner, _ path: StaticString) throws(CaseFault) -> BeneficiaryGroup {
     let number = try scanner.whole(path)
     guard let group = BeneficiaryGroup(rawValue: number) else {
       throw CaseFault(path, "\(number) không phải là khoản nào của Điều 76 (1 đến 12)")
@@ -139,14 +212,14 @@ public enum CaseJSON {
     return group
   }
 
-  private static func money(_ scanner: inout JSONScanner, _ path: String) throws(CaseFault) -> Int {
+  private static func money(_ scanner: inout JSONScanner, _ path: StaticString) throws(CaseFault) -> Int {
     let amount = try scanner.whole(path)
     guard amount >= 0 else { throw CaseFault(path, "số tiền không thể âm") }
     guard amount <= 1_000_000_000_000_000 else { throw CaseFault(path, "số quá lớn") }
     return amount
   }
 
-  private static func count(_ scanner: inout JSONScanner, _ path: String, from least: Int) throws(CaseFault) -> Int {
+  private static func count(_ scanner: inout JSONScanner, _ path: StaticString, from least: Int) throws(CaseFault) -> Int {
     let number = try scanner.whole(path)
     guard number >= least else { throw CaseFault(path, "số người phải từ \(least) trở lên") }
     guard number <= 1000 else { throw CaseFault(path, "số quá lớn") }
@@ -156,11 +229,66 @@ public enum CaseJSON {
   /// What no case can say, whatever the law.
   private static func check(_ it: EligibilityCase) throws(CaseFault) {
     guard let filed = it.filedOn else { return }
-    for (path, day) in [
-      ("income.certifiedOn", it.income.certifiedOn), ("income.spouseCertifiedOn", it.income.spouseCertifiedOn),
-      ("housing.certifiedOn", it.housing.certifiedOn),
-    ] {
-      if let day, day > filed { throw CaseFault(path, "giấy xác nhận ngày \(day.iso) sau ngày nộp hồ sơ \(filed.iso)") }
+    try check("income.certifiedOn", it.income.certifiedOn, filed)
+    try check("income.spouseCertifiedOn", it.income.spouseCertifiedOn, filed)
+    try check("housing.certifiedOn", it.housing.certifiedOn, filed)
+  }
+
+  private static func check(_ path: StaticString, _ day: Day?, _ filed: Day) throws(CaseFault) {
+    if let day, day > filed { throw CaseFault(path, "giấy xác nhận ngày \(day.iso) sau ngày nộp hồ sơ \(filed.iso)") }
+  }
+}
+
+extension Tenure: JSONChoice {
+  static func choice(_ index: Int) -> (StaticString, Tenure)? {
+    switch index {
+    case 0: ("sale", .sale)
+    case 1: ("leasePurchase", .leasePurchase)
+    case 2: ("rent", .rent)
+    default: nil
+    }
+  }
+}
+
+extension HomeKind: JSONChoice {
+  static func choice(_ index: Int) -> (StaticString, HomeKind)? {
+    switch index {
+    case 0: ("socialHousing", .socialHousing)
+    case 1: ("armedForcesHousing", .armedForcesHousing)
+    case 2: ("workerLodging", .workerLodging)
+    default: nil
+    }
+  }
+}
+
+extension EligibilityCase.Sex: JSONChoice {
+  static func choice(_ index: Int) -> (StaticString, EligibilityCase.Sex)? {
+    switch index {
+    case 0: ("female", .female)
+    case 1: ("male", .male)
+    default: nil
+    }
+  }
+}
+
+extension EligibilityCase.MaritalStatus: JSONChoice {
+  static func choice(_ index: Int) -> (StaticString, EligibilityCase.MaritalStatus)? {
+    switch index {
+    case 0: ("unmarried", .unmarried)
+    case 1: ("certifiedSingle", .certifiedSingle)
+    case 2: ("married", .married)
+    default: nil
+    }
+  }
+}
+
+extension EligibilityCase.Poverty: JSONChoice {
+  static func choice(_ index: Int) -> (StaticString, EligibilityCase.Poverty)? {
+    switch index {
+    case 0: ("poor", .poor)
+    case 1: ("nearPoor", .nearPoor)
+    case 2: ("none", EligibilityCase.Poverty.none)
+    default: nil
     }
   }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Cuts incoming bytes into cases: a line each, or one object over several lines when the first line does not close it.
 ///
 /// Holds no more than one line, or one object, at a time.
@@ -13,8 +15,25 @@ public struct CaseLines: Sendable {
   /// What the first line that is not blank decides.
   private enum Mode { case undecided, lines, one }
 
-  public init(longest: Int = 1_048_576) {
+  /// `after` counts the lines that went before; with `isEachLine` the first line, too, is a case of its own.
+  public init(longest: Int = 1_048_576, after lines: Int = 0, isEachLine: Bool = false) {
     self.longest = longest
+    self.lines = lines
+    if isEachLine { mode = .lines }
+  }
+
+  /// Whether a line with words in it ends in these bytes.
+  static func hasLine(_ bytes: [UInt8]) -> Bool {
+    guard let end = bytes.lastIndex(of: 0x0A) else { return false }
+    return first(bytes[..<end]) != nil
+  }
+
+  /// Whether these bytes hold a whole first line, and it is no object that goes on on the next: then every line is a case of its own.
+  static func areLines(_ bytes: [UInt8]) -> Bool {
+    for line in bytes.split(separator: 0x0A).dropLast(bytes.last == 0x0A ? 0 : 1) where first(line) != nil {
+      return !isOpen(Array(line))
+    }
+    return false
   }
 
   /// Takes more bytes and calls for every case that they complete, with the number of its line.
@@ -25,8 +44,15 @@ public struct CaseLines: Sendable {
         hold(UnsafeBufferPointer(rebasing: bytes[start...]))
         return
       }
-      hold(UnsafeBufferPointer(rebasing: bytes[start..<end]))
-      endLine(body)
+      // A line that lies whole in what came in is given as it lies there.
+      if mode == .lines, held.isEmpty, !overflowed, end - start <= longest {
+        lines += 1
+        let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        if CaseLines.hasWords(line) { body(line, lines) }
+      } else {
+        hold(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        endLine(body)
+      }
       start = end + 1
     }
   }
@@ -101,8 +127,13 @@ public struct CaseLines: Sendable {
 
   private static func first(_ bytes: ArraySlice<UInt8>) -> UInt8? { bytes.first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D && $0 != 0x0A } }
 
+  private static func hasWords(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    line.contains { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
+  }
+
   private static func lineFeed(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    bytes[start...].firstIndex(of: 0x0A)
+    guard start < bytes.count, let base = bytes.baseAddress, let found = memchr(base + start, 0x0A, bytes.count - start) else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
   /// Whether an object begins and is not closed.

@@ -10,27 +10,62 @@ struct JSONScanner: ~Copyable {
   }
 
   /// Reads an object, calling for each of its members with the scanner standing before the value; a name given twice is a fault.
-  mutating func object<Name: RawRepresentable & CaseIterable>(
-    _ path: String, of _: Name.Type, _ member: (inout JSONScanner, Name) throws(CaseFault) -> Void
-  ) throws(CaseFault) where Name.RawValue == String, Name: Hashable {
-    try expect(0x7B, path, "phải là một đối tượng {…}")
+  mutating func object<Field: JSONField>(
+    _ path: StaticString, of _: Field.Type, _ member: (inout JSONScanner, Field) throws(CaseFault) -> Void
+  ) throws(CaseFault) {
+    guard take(0x7B) else { throw CaseFault(String(describing: path), "phải là một đối tượng {…}") }
     skip()
     if take(0x7D) { return }
-    var seen: Set<Name> = []
+    var seen: UInt32 = 0
+    var next = 0
     repeat {
       skip()
-      let key = try string(path)
-      guard let name = Name(rawValue: key) else {
-        throw CaseFault(JSONScanner.join(path, key), "tên trường này không có trong hợp đồng")
+      let field: Field = try field(path, after: next)
+      next = field.rawValue + 1
+      guard seen & (1 << UInt32(field.rawValue)) == 0 else {
+        throw CaseFault(JSONScanner.join(path, field.name), "trường được ghi hai lần")
       }
-      guard seen.insert(name).inserted else { throw CaseFault(JSONScanner.join(path, key), "trường được ghi hai lần") }
+      seen |= 1 << UInt32(field.rawValue)
       skip()
-      try expect(0x3A, JSONScanner.join(path, key), "thiếu dấu hai chấm sau tên trường")
+      guard take(0x3A) else { throw CaseFault(JSONScanner.join(path, field.name), "thiếu dấu hai chấm sau tên trường") }
       skip()
-      try member(&self, name)
+      try member(&self, field)
       skip()
     } while take(0x2C)
-    try expect(0x7D, path, "thiếu dấu } hoặc dấu phẩy")
+    guard take(0x7D) else { throw CaseFault(String(describing: path), "thiếu dấu } hoặc dấu phẩy") }
+  }
+
+  /// The name of a member; names mostly come in the order of the contract, so the next one is tried first.
+  private mutating func field<Field: JSONField>(_ path: StaticString, after next: Int) throws(CaseFault) -> Field {
+    if peek == 0x22 {
+      var index = next
+      while let field = Field(rawValue: index) {
+        if quoted(field.name) { return field }
+        index += 1
+      }
+      for index in 0..<next {
+        if let field = Field(rawValue: index), quoted(field.name) { return field }
+      }
+    }
+    // An unknown name, or one written with escapes.
+    let key = try string(path)
+    var index = 0
+    while let field = Field(rawValue: index) {
+      if key == String(describing: field.name) { return field }
+      index += 1
+    }
+    let name = String(describing: path)
+    throw CaseFault(name.isEmpty ? key : name + "." + key, "tên trường này không có trong hợp đồng")
+  }
+
+  /// Takes the word between quotes when it stands here as such.
+  private mutating func quoted(_ word: StaticString) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard at + count + 1 < bytes.count, bytes[at] == 0x22, bytes[at + count + 1] == 0x22 else { return false }
+    let start = word.utf8Start
+    for index in 0..<count where bytes[at + 1 + index] != start[index] { return false }
+    at += count + 2
+    return true
   }
 
   /// Fails when anything but white space is left.
@@ -44,47 +79,69 @@ struct JSONScanner: ~Copyable {
   /// Takes `null`; the field is then unknown.
   mutating func null() -> Bool { literal("null") }
 
-  mutating func flag(_ path: String) throws(CaseFault) -> Bool {
+  mutating func flag(_ path: StaticString) throws(CaseFault) -> Bool {
     if literal("true") { return true }
     if literal("false") { return false }
     throw CaseFault(path, "phải là true, false hoặc null")
   }
 
   /// A whole number without fraction or exponent.
-  mutating func whole(_ path: String) throws(CaseFault) -> Int {
-    let (text, isWhole) = try number(path, "phải là số nguyên")
-    guard isWhole else { throw CaseFault(path, "phải là số nguyên, không có phần lẻ hay số mũ") }
-    guard let value = Int(text), text.utf8.count <= 16 else { throw CaseFault(path, "số quá lớn") }
-    return value
+  mutating func whole(_ path: StaticString) throws(CaseFault) -> Int {
+    let start = at
+    let written = try number(path, "phải là số nguyên")
+    guard written.isWhole else { throw CaseFault(path, "phải là số nguyên, không có phần lẻ hay số mũ") }
+    guard at - start <= 16 else { throw CaseFault(path, "số quá lớn") }
+    return written.isNegative ? -written.digits : written.digits
   }
 
   /// A decimal number, exactly as written.
-  mutating func decimal(_ path: String) throws(CaseFault) -> ExactDecimal {
-    let (text, _) = try number(path, "phải là một số")
-    guard let value = ExactDecimal(text) else {
-      throw CaseFault(path, "phải là số thập phân có không quá 15 chữ số, 9 số lẻ, không có số mũ")
-    }
+  mutating func decimal(_ path: StaticString) throws(CaseFault) -> ExactDecimal {
+    let written = try number(path, "phải là một số")
+    guard !written.hasExponent, written.count <= 15,
+      let value = ExactDecimal(digits: written.isNegative ? -written.digits : written.digits, scale: written.scale)
+    else { throw CaseFault(path, "phải là số thập phân có không quá 15 chữ số, 9 số lẻ, không có số mũ") }
     return value
   }
 
-  mutating func day(_ path: String) throws(CaseFault) -> Day {
+  mutating func day(_ path: StaticString) throws(CaseFault) -> Day {
     guard peek == 0x22 else { throw CaseFault(path, "phải là ngày dạng \"YYYY-MM-DD\"") }
+    if let day = plainDay() { return day }
     let text = try string(path)
     guard let day = Day(iso: text) else { throw CaseFault(path, "«\(text)» không phải là ngày dạng YYYY-MM-DD") }
     return day
   }
 
-  mutating func choice<Choice: RawRepresentable & CaseIterable>(_ path: String, _: Choice.Type) throws(CaseFault) -> Choice
-  where Choice.RawValue == String {
-    guard peek == 0x22 else { throw CaseFault(path, "phải là một trong: " + JSONScanner.list(Choice.self)) }
-    let text = try string(path)
-    guard let choice = Choice(rawValue: text) else {
-      throw CaseFault(path, "«\(text)» không phải là một trong: " + JSONScanner.list(Choice.self))
+  /// A day whose ten characters stand here plainly.
+  private mutating func plainDay() -> Day? {
+    guard at + 12 <= bytes.count, bytes[at + 5] == 0x2D, bytes[at + 8] == 0x2D, bytes[at + 11] == 0x22 else { return nil }
+    func two(_ place: Int) -> Int? {
+      let (tens, ones) = (Int(bytes[at + place]) - 0x30, Int(bytes[at + place + 1]) - 0x30)
+      return (0...9).contains(tens) && (0...9).contains(ones) ? tens * 10 + ones : nil
     }
-    return choice
+    guard let century = two(1), let year = two(3), let month = two(6), let number = two(9),
+      let day = Day(year: century * 100 + year, month: month, day: number)
+    else { return nil }
+    at += 12
+    return day
   }
 
-  mutating func string(_ path: String) throws(CaseFault) -> String {
+  mutating func choice<Choice: JSONChoice>(_ path: StaticString, _: Choice.Type) throws(CaseFault) -> Choice {
+    guard peek == 0x22 else { throw CaseFault(path, "phải là một trong: " + JSONScanner.list(Choice.self)) }
+    var index = 0
+    while let (word, choice) = Choice.choice(index) {
+      if quoted(word) { return choice }
+      index += 1
+    }
+    let text = try string(path)
+    index = 0
+    while let (word, choice) = Choice.choice(index) {
+      if text == String(describing: word) { return choice }
+      index += 1
+    }
+    throw CaseFault(path, "«\(text)» không phải là một trong: " + JSONScanner.list(Choice.self))
+  }
+
+  mutating func string(_ path: StaticString) throws(CaseFault) -> String {
     guard take(0x22) else { throw CaseFault(path, "phải là chuỗi chữ trong dấu \"") }
     let start = at
     while at < bytes.count {
@@ -103,7 +160,7 @@ struct JSONScanner: ~Copyable {
   }
 
   /// Goes on with a string that has escapes.
-  private mutating func escaped(from start: Int, _ path: String) throws(CaseFault) -> String {
+  private mutating func escaped(from start: Int, _ path: StaticString) throws(CaseFault) -> String {
     var units = Array(bytes[start..<at])
     while at < bytes.count {
       let byte = bytes[at]
@@ -134,7 +191,7 @@ struct JSONScanner: ~Copyable {
   }
 
   /// `\u` and four digits, twice for what lies beyond the first plane.
-  private mutating func scalar(_ path: String) throws(CaseFault) -> Unicode.Scalar {
+  private mutating func scalar(_ path: StaticString) throws(CaseFault) -> Unicode.Scalar {
     let first = try hex(path)
     if (0xD800..<0xDC00).contains(first) {
       guard take(0x5C), take(0x75) else { throw CaseFault(path, "mã \\u thiếu nửa sau") }
@@ -148,7 +205,7 @@ struct JSONScanner: ~Copyable {
     return scalar
   }
 
-  private mutating func hex(_ path: String) throws(CaseFault) -> UInt32 {
+  private mutating func hex(_ path: StaticString) throws(CaseFault) -> UInt32 {
     guard at + 4 <= bytes.count else { throw CaseFault(path, "mã \\u không đủ bốn chữ số") }
     var value: UInt32 = 0
     for byte in bytes[at..<at + 4] {
@@ -163,28 +220,49 @@ struct JSONScanner: ~Copyable {
     return value
   }
 
-  private mutating func number(_ path: String, _ message: String) throws(CaseFault) -> (String, Bool) {
-    let start = at
-    var whole = true
-    _ = take(0x2D)
+  /// A number as it is written: its digits without point or exponent, as far as sixteen of them go.
+  private struct Written {
+    var digits = 0
+    var count = 0
+    var scale = 0
+    var isNegative = false
+    var isWhole = true
+    var hasExponent = false
+
+    mutating func take(_ byte: UInt8) {
+      count += 1
+      if count <= 16 { digits = digits * 10 + Int(byte & 0x0F) }
+    }
+  }
+
+  private mutating func number(_ path: StaticString, _ message: StaticString) throws(CaseFault) -> Written {
+    var written = Written()
+    written.isNegative = take(0x2D)
     let first = at
-    while digit { at += 1 }
-    guard at > first, bytes[first] != 0x30 || at == first + 1 else { throw CaseFault(path, message) }
+    while digit {
+      written.take(bytes[at])
+      at += 1
+    }
+    guard at > first, bytes[first] != 0x30 || at == first + 1 else { throw CaseFault(path, String(describing: message)) }
     if take(0x2E) {
-      whole = false
+      written.isWhole = false
       let fraction = at
-      while digit { at += 1 }
-      guard at > fraction else { throw CaseFault(path, message) }
+      while digit {
+        written.take(bytes[at])
+        at += 1
+      }
+      written.scale = at - fraction
+      guard at > fraction else { throw CaseFault(path, String(describing: message)) }
     }
     if peek == 0x65 || peek == 0x45 {
-      whole = false
+      (written.isWhole, written.hasExponent) = (false, true)
       at += 1
       if !take(0x2B) { _ = take(0x2D) }
       let exponent = at
       while digit { at += 1 }
-      guard at > exponent else { throw CaseFault(path, message) }
+      guard at > exponent else { throw CaseFault(path, String(describing: message)) }
     }
-    return (String(decoding: bytes[start..<at], as: UTF8.self), whole)
+    return written
   }
 
   private var digit: Bool { at < bytes.count && (0x30...0x39).contains(bytes[at]) }
@@ -201,10 +279,6 @@ struct JSONScanner: ~Copyable {
     return true
   }
 
-  private mutating func expect(_ byte: UInt8, _ path: String, _ message: String) throws(CaseFault) {
-    guard take(byte) else { throw CaseFault(path, message) }
-  }
-
   private mutating func literal(_ word: StaticString) -> Bool {
     let count = word.utf8CodeUnitCount
     guard at + count <= bytes.count else { return false }
@@ -213,9 +287,27 @@ struct JSONScanner: ~Copyable {
     return true
   }
 
-  private static func join(_ path: String, _ name: String) -> String { path.isEmpty ? name : path + "." + name }
-
-  private static func list<Choice: RawRepresentable & CaseIterable>(_: Choice.Type) -> String where Choice.RawValue == String {
-    Choice.allCases.map(\.rawValue).joined(separator: ", ")
+  private static func join(_ path: StaticString, _ name: StaticString) -> String {
+    let path = String(describing: path)
+    return path.isEmpty ? String(describing: name) : path + "." + String(describing: name)
   }
+
+  private static func list<Choice: JSONChoice>(_: Choice.Type) -> String {
+    var words: [String] = []
+    while let (word, _) = Choice.choice(words.count) { words.append(String(describing: word)) }
+    return words.joined(separator: ", ")
+  }
+}
+
+/// The names that an object may have, by their place in the contract's order from 0.
+///
+/// Names are static: a million lines are read without a string of their own.
+protocol JSONField: RawRepresentable<Int> {
+  var name: StaticString { get }
+}
+
+/// A value that stands in JSON as one of a few words.
+protocol JSONChoice {
+  /// The word and the value of a place from 0; nil past the last.
+  static func choice(_ index: Int) -> (StaticString, Self)?
 }

@@ -1,5 +1,5 @@
 /// Who certifies what, and within how many days, under the law of the day.
-public struct Certifiers: Sendable, Equatable {
+public struct Certifiers: Sendable, Equatable, Codable {
   public var noHome: Certifier
   public var smallHome: Certifier
   public var employedIncome: Certifier
@@ -20,7 +20,7 @@ public struct Certifiers: Sendable, Equatable {
   }
 
   /// An office, the form it signs, and its days; nil where the law sets none.
-  public struct Certifier: Sendable, Equatable {
+  public struct Certifier: Sendable, Equatable, Codable {
     public var office: String
     public var form: String
     public var days: Int?

@@ -3,7 +3,7 @@ import Kit
 /// The rules' dated values: every threshold, date and reading that a decree could change, with its source.
 ///
 /// The rules are functions of such a value, so a past day is judged by its own law and a draft is judged before it is signed.
-public struct EligibilityLaw: Sendable, Equatable {
+public struct EligibilityLaw: Sendable, Equatable, Codable {
   /// Nothing is judged before it.
   public var begins: Dated<Bool>
   public var ceilings: Timeline<IncomeCeilings>

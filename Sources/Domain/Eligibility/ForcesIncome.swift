@@ -1,5 +1,5 @@
 /// How Điều 67 measures the income of group 7 against a colonel's, in its versions.
-public struct ForcesIncome: Sendable, Equatable {
+public struct ForcesIncome: Sendable, Equatable, Codable {
   public let single: Basis
   /// Both of group 7: so many tenths of a colonel's income.
   public var bothTenths: Int
@@ -17,7 +17,7 @@ public struct ForcesIncome: Sendable, Equatable {
   }
 
   /// Tenths of a colonel's income, or that income and a sum in dong.
-  public enum Mixed: Sendable, Equatable {
+  public enum Mixed: Sendable, Equatable, Codable {
     case tenths(Int)
     case plus(Int)
   }

@@ -1,5 +1,5 @@
 /// The income ceilings of groups 5, 6 and 8 (Nghị định 100/2024/NĐ-CP, Điều 30, khoản 1 in its versions), in dong a month.
-public struct IncomeCeilings: Sendable, Equatable {
+public struct IncomeCeilings: Sendable, Equatable, Codable {
   public var single: Ceiling
   /// One who raises a child under age; nil where the law of the day does not set that case apart.
   public var singleWithChild: Ceiling?
@@ -12,7 +12,7 @@ public struct IncomeCeilings: Sendable, Equatable {
   }
 
   /// An amount and the words that set it.
-  public struct Ceiling: Sendable, Equatable {
+  public struct Ceiling: Sendable, Equatable, Codable {
     public var dong: Int
     public let basis: Basis
 

@@ -1,5 +1,5 @@
 /// What an income was held against, in dong a month; nil is unknown.
-public struct IncomeMeasure: Sendable, Equatable {
+public struct IncomeMeasure: Sendable, Hashable {
   /// Whose income: one person's, or husband's and wife's together; nil while the marriage is unknown.
   public var couple: Bool?
   public var raisesChild = false
@@ -15,7 +15,7 @@ public struct IncomeMeasure: Sendable, Equatable {
   public var spousePaper: PaperState?
 
   /// Which amount the limit comes from.
-  public enum Measure: Sendable, Equatable {
+  public enum Measure: Sendable, Hashable {
     case ceiling
     /// The ceiling times the province's coefficient.
     case raisedCeiling(by: String)

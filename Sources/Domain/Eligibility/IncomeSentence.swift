@@ -1,3 +1,5 @@
+import Kit
+
 /// The sentence about income, with every amount in dong.
 enum IncomeSentence {
   static func text(_ it: IncomeMeasure, _ verdict: ConditionRuling.Verdict) -> String {
@@ -59,13 +61,5 @@ enum IncomeSentence {
   }
 
   /// «24.000.000 đồng».
-  static func dong(_ amount: Int) -> String {
-    let digits = String(amount)
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text += "." }
-      text.append(digit)
-    }
-    return text + " đồng"
-  }
+  static func dong(_ amount: Int) -> String { VietnameseNumber.whole(amount) + " đồng" }
 }

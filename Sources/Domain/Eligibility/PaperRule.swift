@@ -1,7 +1,7 @@
 import Kit
 
 /// How long certificates count, for cases filed while one regime lasts: by the day of the certificate, the first term that fits.
-public struct PaperRule: Sendable, Equatable {
+public struct PaperRule: Sendable, Equatable, Codable {
   public var terms: [Term]
   /// For certificates that no earlier term takes.
   public var rest: Term
@@ -12,7 +12,7 @@ public struct PaperRule: Sendable, Equatable {
   }
 
   /// Certificates of before a day, or any; where several texts give a term the later day counts.
-  public struct Term: Sendable, Equatable {
+  public struct Term: Sendable, Equatable, Codable {
     public var before: Day?
     public var counts: [Count]
     public let basis: Basis
@@ -25,7 +25,7 @@ public struct PaperRule: Sendable, Equatable {
   }
 
   /// For how long.
-  public enum Count: Sendable, Equatable {
+  public enum Count: Sendable, Equatable, Codable {
     case withoutLimit
     /// Months from the certificate's day; the term ends with the day of the same number (Bộ luật Dân sự 2015, Điều 148, khoản 3).
     case months(Int)

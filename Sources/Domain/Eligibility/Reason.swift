@@ -1,7 +1,7 @@
 import Kit
 
 /// Why a condition is met, not met or unknown: the fact and the limit as numbers; `ReasonSentence` gives the words.
-public enum Reason: Sendable, Equatable {
+public enum Reason: Sendable, Hashable {
   // Group and tenure.
   case groupServed(BeneficiaryGroup, HomeKind)
   case groupNotServed(BeneficiaryGroup, HomeKind)

@@ -3,14 +3,18 @@ import Kit
 /// The one Vietnamese sentence that tells why: the fact and the limit, and the doubt where the texts leave one.
 public enum ReasonSentence {
   public static func text(_ ruling: ConditionRuling) -> String {
-    var text = text(ruling.reason)
-    for citation in ruling.basis.citations where !citation.document.isHeld {
-      text += " (\(citation.document.name) mới biết qua trích dẫn, chưa giữ nguyên văn)"
-    }
-    return text + "."
+    words(ruling.reason) + doubt(ruling.basis) + "."
   }
 
-  private static func text(_ reason: Reason) -> String {
+  /// What is added for documents that are cited without their words being held.
+  public static func doubt(_ basis: Basis) -> String {
+    basis.citations.filter { !$0.document.isHeld }.reduce(into: "") {
+      $0 += " (\($1.document.name) mới biết qua trích dẫn, chưa giữ nguyên văn)"
+    }
+  }
+
+  /// The sentence without its doubt and its full stop.
+  public static func words(_ reason: Reason) -> String {
     switch reason {
     case .groupServed(let group, let home):
       "\(capital(home.words)) dành cho nhóm \(group.rawValue) Điều 76: \(group.words)"

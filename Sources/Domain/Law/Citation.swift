@@ -2,7 +2,7 @@
 ///
 /// «Điều 1 khoản 1» of Nghị định 136/2026/NĐ-CP amends «Điều 30 khoản 1» of Nghị định 100/2024/NĐ-CP: the words are those quoted in the
 /// amendment, and a paragraph counts inside them.
-public struct Citation: Sendable, Hashable {
+public struct Citation: Sendable, Hashable, Codable {
   public let document: LawDocument
   public let article: String
   public let clause: String?
@@ -24,7 +24,7 @@ public struct Citation: Sendable, Hashable {
   }
 
   /// A place in a document that another one amends.
-  public struct Place: Sendable, Hashable {
+  public struct Place: Sendable, Hashable, Codable {
     public let document: LawDocument
     public let article: String
     public let clause: String?

@@ -21,3 +21,5 @@ public struct Dated<Value: Sendable & Equatable>: Sendable, Equatable {
 
   public func contains(_ day: Day) -> Bool { day >= from && until.map { day < $0 } ?? true }
 }
+
+extension Dated: Codable where Value: Codable {}

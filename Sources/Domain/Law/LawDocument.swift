@@ -1,5 +1,5 @@
 /// A legal document that the rules rest on; a closed list, so that a rule can rest on nothing else.
-public enum LawDocument: String, Sendable, Hashable, CaseIterable {
+public enum LawDocument: String, Sendable, Hashable, CaseIterable, Codable {
   case housingLaw = "27/2023/QH15"
   case decree100 = "100/2024/NĐ-CP"
   case decree192 = "192/2025/NĐ-CP"

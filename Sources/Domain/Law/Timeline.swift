@@ -21,6 +21,19 @@ public struct Timeline<Value: Sendable & Equatable>: Sendable, Equatable {
     return copy
   }
 
+  /// The same timeline with one more version.
+  public func adding(_ version: Dated<Value>) -> Timeline {
+    var copy = self
+    copy.versions = Timeline.ordered(copy.versions + [version])
+    return copy
+  }
+
+  /// The same timeline with the version of a day changed; unchanged when the day has none.
+  public func changing(on day: Day, _ change: (inout Dated<Value>) -> Void) -> Timeline {
+    guard let index = versions.lastIndex(where: { $0.from <= day }) else { return self }
+    return changing(index, change)
+  }
+
   private static func ordered(_ versions: [Dated<Value>]) -> [Dated<Value>] {
     var kept: [Dated<Value>] = []
     for version in versions.enumerated().sorted(by: { ($0.element.from, $0.offset) < ($1.element.from, $1.offset) }).map(\.element) {
@@ -31,3 +44,5 @@ public struct Timeline<Value: Sendable & Equatable>: Sendable, Equatable {
     return kept
   }
 }
+
+extension Timeline: Codable where Value: Codable {}

@@ -9,6 +9,9 @@ struct EligibilityCommand: AsyncParsableCommand {
       Ví dụ:
         ancu eligibility check ho-so.json
         ancu eligibility check - < nhieu-ho-so.jsonl
+        ancu eligibility simulate --population dan-so.jsonl --as-of 2026-04-06 --change du-thao.json
       """,
-    subcommands: [EligibilityCheckCommand.self])
+    subcommands: [
+      EligibilityCheckCommand.self, EligibilitySimulateCommand.self,
+    ])
 }

@@ -20,6 +20,9 @@ enum Wiring {
     return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
   }
 
+  /// How many cores this machine lets the program use.
+  static let cores = ProcessInfo.processInfo.activeProcessorCount
+
   /// This node's own name, new at each start, by which it holds leases.
   static let nodeName = "node-" + random(8).map { String($0, radix: 16) }.joined()
 

@@ -3,11 +3,28 @@ enum AccessRule {
   /// The answer for one group and one kind of home.
   struct Access: Sendable {
     /// Empty when this home is not for this group.
-    let tenures: Set<Tenure>
+    let tenures: Tenures
     /// Open only where the province has so provided.
     let needsProvince: Bool
     /// What opens it, and what closes the tenures that are not named.
     let basis: Basis
+  }
+
+  /// A set of tenures as bits: it is asked of every case.
+  struct Tenures: OptionSet {
+    let rawValue: UInt8
+
+    static let sale = Tenures(rawValue: 1)
+    static let leasePurchase = Tenures(rawValue: 2)
+    static let rent = Tenures(rawValue: 4)
+
+    func opens(_ tenure: Tenure) -> Bool {
+      switch tenure {
+      case .sale: contains(.sale)
+      case .leasePurchase: contains(.leasePurchase)
+      case .rent: contains(.rent)
+      }
+    }
   }
 
   static func access(_ group: BeneficiaryGroup, _ home: HomeKind) -> Access {
@@ -32,7 +49,7 @@ enum AccessRule {
 
   private static func cell(_ group: BeneficiaryGroup, _ home: HomeKind) -> Access {
     let member = Citation(.housingLaw, "76", String(group.rawValue))
-    func open(_ tenures: Set<Tenure>, _ citation: Citation, byProvince: Bool = false) -> Access {
+    func open(_ tenures: Tenures, _ citation: Citation, byProvince: Bool = false) -> Access {
       Access(tenures: tenures, needsProvince: byProvince, basis: Basis(citation, member))
     }
     switch (home, group) {

@@ -13,7 +13,7 @@ struct Demand: Sendable {
   }
 
   /// Whether the law opens this way to this group at all, if the province so decides.
-  var isOpen: Bool { access.tenures.contains(tenure) }
+  var isOpen: Bool { access.tenures.opens(tenure) }
 
   /// Housing, official housing, earlier support and papers are asked of buyers only.
   var asksHousing: Bool { isOpen && tenure.buys }
