@@ -72,12 +72,12 @@ let package = Package(
     tests("DatabaseTests", ["Kit", "Database", "AnCuTesting"]),
     tests("StoreTests", ["Kit", "Domain", "Database", "Store", "AnCuTesting"]),
     tests("DocumentsTests", ["Kit", "Domain", "Documents", "AnCuTesting"]),
-    tests("OfficeTests", ["Kit", "Domain", "Database", "Store", "Office", "AnCuTesting"]),
+    tests("OfficeTests", ["Kit", "Domain", "Database", "Store", "Documents", "Office", "AnCuTesting"]),
     tests(
       "DoorTests",
       [
-        "Kit", "Domain", "Database", "Office", "Site", "Portal", "Workspace", "AnCuTesting", hummingbird, hummingbirdTesting, httpTypes,
-        nioCore,
+        "Kit", "Domain", "Database", "Documents", "Office", "Site", "Portal", "Workspace", "AnCuTesting", hummingbird, hummingbirdTesting,
+        httpTypes, nioCore,
       ]),
   ],
   swiftLanguageModes: [.v6]

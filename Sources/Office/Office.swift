@@ -12,6 +12,8 @@ public struct Office: Sendable {
   public let random: @Sendable (Int) -> [UInt8]
   /// Where passwords are hashed, one at a time.
   public let passwords: PasswordBench
+  /// Through which drafts are tried, one at a time.
+  public let simulations = SimulationGate()
   /// The installation's key; nil for a demonstration, which has no secrets.
   private let key: Seal?
   /// The public keys of the record, for those who check it; they never come from the database.

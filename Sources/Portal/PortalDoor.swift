@@ -12,5 +12,6 @@ public enum PortalDoor {
     OversightRoutes.add(to: door)
     AccountRoutes.add(to: door)
     OwnAccountRoutes.add(to: door)
+    ParameterRoutes.add(to: door)
   }
 }

@@ -12,5 +12,7 @@ public enum WorkspaceDoor {
     ReorganisationRoutes.add(to: door)
     AccountsRoutes.add(to: door)
     ProposalRoutes.add(to: door)
+    SimulationRoutes.add(to: door)
+    DecisionRoutes.add(to: door)
   }
 }

@@ -83,6 +83,14 @@ import Testing
       "workspace.directives.office.wrong-review", office + "/ra-soat", as: "van-phong-tinh-uy",
       post: [("dau", "khong-co"), ("ket-qua", "x")]),
     .init("workspace.directives.office.done", office + "/quan-ly?xong=ra-soat", as: "van-phong-tinh-uy"),
+    .init("workspace.eligibility.simulation", "/lam-viec/thu-quy-dinh", as: "so-xay-dung"),
+    .init("workspace.eligibility.simulation.result", SimulationPageTests.address, as: "so-xay-dung"),
+    .init("workspace.eligibility.simulation.nobody", "/lam-viec/thu-quy-dinh?ngay=06/04/2026&so-ho=2000", as: "so-xay-dung"),
+    .init(
+      "workspace.eligibility.simulation.wrong",
+      "/lam-viec/thu-quy-dinh?ngay=32/13/2026&so-ho=2000&don-than=20+tri%E1%BB%87u&nuoi-con=0&vo-chong=-1&he-so=0&dien-tich=15,5",
+      as: "so-xay-dung"),
+    .init("workspace.eligibility.simulation.early", "/lam-viec/thu-quy-dinh?ngay=09/10/2025&so-ho=2000&he-so=1,2", as: "so-xay-dung"),
     .init("done.assign", office + "/diem/II.2.b/han", as: "so-xay-dung", post: [("han", "31/12/2026")]),
     .init("done.assigned", plan + "/diem/II.2.b?xong=han", as: "so-xay-dung"),
     .init(
@@ -127,6 +135,7 @@ import Testing
     try await TestDoors.openDemonstration(prepare: SampleHouse.furnish) { doors in
       try await Self.run(Self.furnished, on: doors)
       try await ProposalExchanges.run(on: doors)
+      try await ParameterExchanges.run(on: doors)
       try await AdministrationExchanges.run(on: doors)
       for page in doors.shown.all { pages.add(page) }
     }

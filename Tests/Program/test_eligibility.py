@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import sqlite3
 
 from conftest import ancu
 
@@ -102,3 +103,58 @@ def test_what_cannot_be_tried_is_said_plainly(folder):
     broken.write_text(file.read_text("utf-8") + "không phải JSON\n", encoding="utf-8")
     ended = simulate(broken, draft(folder, DRAFT))
     assert ended.code == 2 and "dòng 201:" in ended.err and "Tất cả" in ended.out
+
+
+def case(**changes) -> dict:
+    made = {
+        "case": "092123456789", "filedOn": "2026-05-10", "tenure": "sale", "home": "socialHousing", "group": 6,
+        "applicant": {"maritalStatus": "unmarried", "minorChildren": 0, "official": False},
+        "income": {"applicant": 29000000, "hasEmploymentContract": True, "certifiedOn": "2026-05-01"},
+        "housing": {"ownsHome": False, "certifiedOn": "2026-05-01", "livesInOfficialHousing": False},
+        "support": {"boughtSocialHousing": False, "receivedHousingSupport": False},
+    }
+    return made | changes
+
+
+def test_a_kept_ruling_is_given_again_byte_by_byte(demo, folder):
+    file = folder / "ho-so.json"
+    file.write_text(json.dumps(case()), encoding="utf-8")
+    kept = ancu("eligibility", "keep", str(file), "--data", demo)
+    assert kept.code == 0, kept.said
+    ruling = json.loads(kept.out)
+    assert ruling["verdict"] == "ineligible" and "092123456789" not in kept.out
+    again = ancu("eligibility", "replay", ruling["case"], "--data", demo)
+    assert again.code == 0 and again.out == kept.out and "Trùng từng byte" in again.err
+    whole = ancu("eligibility", "replay", "--data", demo)
+    assert whole.code == 0 and "1 trùng từng byte, 0 khác" in whole.out
+    database = sqlite3.connect(f"{demo}/ancu.sqlite")
+    assert not any("092123456789" in str(row) for row in database.execute("SELECT * FROM ruling"))
+    database.execute("UPDATE ruling SET answer = replace(answer, '29.000.000', '28.000.000')")
+    database.commit()
+    database.close()
+    changed = ancu("eligibility", "replay", "--data", demo)
+    assert changed.code == 2 and f"{ruling['case']}: khác" in changed.out
+    assert ancu("eligibility", "replay", "khong-co", "--data", demo).code == 1
+    file.write_text(json.dumps(case(filedOn=None)), encoding="utf-8")
+    assert "ngày nộp" in ancu("eligibility", "keep", str(file), "--data", demo).err
+
+
+def test_check_takes_the_provinces_decisions_from_the_data(demo, folder):
+    file = folder / "ho-so.jsonl"
+    told = case(province={"incomeCoefficient": 1.0})
+    file.write_text(json.dumps(case()) + "\n" + json.dumps(told) + "\n", encoding="utf-8")
+
+    def verdicts(*words: str) -> list[str]:
+        ended = ancu("eligibility", "check", "--brief", str(file), *words)
+        assert ended.code == 0, ended.said
+        return [json.loads(line)["verdict"] for line in ended.out.splitlines()]
+
+    assert verdicts() == ["ineligible", "ineligible"] == verdicts("--data", demo)
+    database = sqlite3.connect(f"{demo}/ancu.sqlite")
+    database.execute(
+        "INSERT INTO provincial_decision (id, decision_id, parameter, decided_value, document, decided_on, true_from, known_from)"
+        " VALUES ('a', 'a', 'incomeCoefficient', '1.2', 'Quyết định thử', '2026-04-20', '2026-05-01', '2026-04-20T00:00:00.000Z')")
+    database.commit()
+    database.close()
+    # The first case says nothing of the province, the second says itself that there is no coefficient.
+    assert verdicts("--data", demo) == ["eligible", "ineligible"]

@@ -46,7 +46,7 @@ public struct CaseBlocks {
     let rest = Array(held[(last + 1)...])
     held.removeLast(rest.count)
     let block = CaseBlock(bytes: held, linesBefore: lines)
-    lines += held.reduce(into: 0) { if $1 == 0x0A { $0 += 1 } }
+    lines += held.withUnsafeBufferPointer { bytes in bytes.reduce(into: 0) { $0 &+= $1 == 0x0A ? 1 : 0 } }
     held = rest
     return block
   }

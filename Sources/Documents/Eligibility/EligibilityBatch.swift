@@ -13,12 +13,12 @@ public struct EligibilityBatch: Sendable {
   /// How much of a ruling is written.
   public enum Form: Sendable { case rulings, verdicts }
 
-  public init(under law: EligibilityLaw, form: Form = .rulings) {
-    self.init(under: law, form: form, lines: CaseLines())
+  public init(under law: EligibilityLaw, by decisions: ProvincialDecisions = ProvincialDecisions([]), form: Form = .rulings) {
+    self.init(under: law, by: decisions, form: form, lines: CaseLines())
   }
 
-  init(under law: EligibilityLaw, form: Form, lines: CaseLines) {
-    laws = LawsByDay(law)
+  init(under law: EligibilityLaw, by decisions: ProvincialDecisions, form: Form, lines: CaseLines) {
+    laws = LawsByDay(law, decisions)
     self.form = form
     self.lines = lines
   }

@@ -4,6 +4,7 @@ import Kit
 /// The laws of the days that were asked for: whole batches are filed on few days.
 struct LawsByDay: Sendable {
   private let law: EligibilityLaw
+  private let decisions: ProvincialDecisions
   private var days: [Day: Held] = [:]
   private var last: Held?
 
@@ -16,12 +17,15 @@ struct LawsByDay: Sendable {
     }
   }
 
-  init(_ law: EligibilityLaw) {
+  init(_ law: EligibilityLaw, _ decisions: ProvincialDecisions) {
     self.law = law
+    self.decisions = decisions
   }
 
-  /// The ruling on a case under the law of its day; a day before the rules is a fault of the case.
-  mutating func judge(_ it: EligibilityCase) throws(CaseFault) -> Ruling {
+  /// The ruling on a case under the law of its day and the province's decisions of that day; a day before the rules is a fault of the case.
+  mutating func judge(_ asked: EligibilityCase) throws(CaseFault) -> Ruling {
+    var it = asked
+    decisions.complete(&it)
     guard let filed = it.filedOn else {
       guard let ruling = Eligibility.judge(it, under: law) else { throw CaseFault("filedOn" as StaticString, "no rules in force") }
       return ruling

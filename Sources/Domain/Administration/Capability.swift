@@ -30,6 +30,14 @@ public enum Capability: String, Sendable, CaseIterable, Codable {
   case appointHead
   /// Sign what the record is now, so that it cannot be changed unnoticed.
   case signCheckpoint
+  /// Keep a ruling on a case, and give kept ones again.
+  case keepRuling
+  /// Propose a province's decision on a parameter of the rules.
+  case proposeParameter
+  /// Put a province's decision on a parameter into force, as the second person.
+  case approveParameter
+  /// Try a draft decree or decision on a population.
+  case simulateDraft
   /// Hold the record against its tree and its checkpoints, and take proofs out of it.
   case verifyRecord
 }

@@ -42,11 +42,14 @@ public struct Proposal: Sendable, Equatable {
     case publication
     /// A directive is replaced or closed.
     case directiveEnd
+    /// A province's decision on a parameter of the rules comes into force.
+    case provincialParameter
 
     public var proposing: Capability {
       switch self {
       case .publication: .publishDirective
       case .directiveEnd: .governDirective
+      case .provincialParameter: .proposeParameter
       }
     }
 
@@ -54,6 +57,7 @@ public struct Proposal: Sendable, Equatable {
       switch self {
       case .publication: .approvePublication
       case .directiveEnd: .approveDirectiveEnd
+      case .provincialParameter: .approveParameter
       }
     }
 
@@ -61,6 +65,7 @@ public struct Proposal: Sendable, Equatable {
       switch self {
       case .publication: "Công bố văn bản"
       case .directiveEnd: "Kết thúc hoặc thay thế văn bản"
+      case .provincialParameter: "Quyết định về tham số xét điều kiện"
       }
     }
   }

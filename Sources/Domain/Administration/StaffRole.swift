@@ -5,6 +5,7 @@ public enum StaffRole: String, Sendable, CaseIterable, Codable {
   case partyOffice
   case partyOfficeLeader
   case constructionOfficer
+  case constructionLeader
   case organisationOfficer
   case organisationLeader
   case communeOfficer
@@ -15,7 +16,8 @@ public enum StaffRole: String, Sendable, CaseIterable, Codable {
     case .closedReader: "Đọc văn bản chưa công khai"
     case .partyOffice: "Văn phòng cấp ủy"
     case .partyOfficeLeader: "Lãnh đạo văn phòng cấp ủy"
-    case .constructionOfficer: "Giao việc (Sở Xây dựng)"
+    case .constructionOfficer: "Giao việc, nhập tham số (Sở Xây dựng)"
+    case .constructionLeader: "Duyệt tham số (Sở Xây dựng)"
     case .organisationOfficer: "Soạn việc sắp xếp đơn vị, bổ nhiệm"
     case .organisationLeader: "Ban hành việc sắp xếp đơn vị"
     case .communeOfficer: "Cán bộ cấp xã"
@@ -29,7 +31,9 @@ public enum StaffRole: String, Sendable, CaseIterable, Codable {
     case .partyOffice:
       [.signIn, .readClosedDirectives, .importDirective, .confirmProvisionMatches, .publishDirective, .governDirective]
     case .partyOfficeLeader: [.signIn, .readClosedDirectives, .approvePublication, .approveDirectiveEnd]
-    case .constructionOfficer: [.signIn, .readClosedDirectives, .assignProvision]
+    case .constructionOfficer:
+      [.signIn, .readClosedDirectives, .assignProvision, .keepRuling, .simulateDraft, .proposeParameter]
+    case .constructionLeader: [.signIn, .readClosedDirectives, .simulateDraft, .approveParameter]
     case .organisationOfficer: [.signIn, .readClosedDirectives, .draftReorganisation, .appointHead]
     case .organisationLeader: [.signIn, .readClosedDirectives, .draftReorganisation, .enactReorganisation]
     case .communeOfficer: [.signIn]

@@ -1,3 +1,5 @@
+import Kit
+
 /// What an income was held against, in dong a month; nil is unknown.
 public struct IncomeMeasure: Sendable, Hashable {
   /// Whose income: one person's, or husband's and wife's together; nil while the marriage is unknown.
@@ -18,7 +20,7 @@ public struct IncomeMeasure: Sendable, Hashable {
   public enum Measure: Sendable, Hashable {
     case ceiling
     /// The ceiling times the province's coefficient.
-    case raisedCeiling(by: String)
+    case raisedCeiling(by: ExactDecimal)
     /// A coefficient is named, but the law of the day knows none.
     case coefficientWithoutBasis
     case colonel

@@ -41,7 +41,7 @@ enum IncomeSentence {
   private static func source(_ it: IncomeMeasure) -> String {
     switch it.measure {
     case .ceiling: ""
-    case .raisedCeiling(let by): " (đã nhân hệ số \(by) của tỉnh, thành phố)"
+    case .raisedCeiling(let by): " (đã nhân hệ số \(by.vietnamese) của tỉnh, thành phố)"
     case .coefficientWithoutBasis: " (không nhân hệ số của tỉnh, thành phố vì quy định của ngày này chưa có hệ số)"
     case .colonel: ", là tổng thu nhập của sĩ quan cấp Đại tá"
     case .timesColonel(let tenths):

@@ -12,7 +12,10 @@ public enum DemonstrationOfficials {
       [.signIn, .readClosedDirectives, .approvePublication, .approveDirectiveEnd]),
     official(
       "so-xay-dung", "Trần Văn Mẫu (giả định)", "Chuyên viên Sở Xây dựng thành phố Cần Thơ",
-      [.signIn, .readClosedDirectives, .assignProvision]),
+      [.signIn, .readClosedDirectives, .assignProvision, .keepRuling, .simulateDraft, .proposeParameter]),
+    official(
+      "lanh-dao-so-xay-dung", "Bùi Thị Mẫu (giả định)", "Phó Giám đốc Sở Xây dựng thành phố Cần Thơ",
+      [.signIn, .readClosedDirectives, .simulateDraft, .approveParameter]),
     official(
       "so-noi-vu", "Phạm Thị Mẫu (giả định)", "Chuyên viên Sở Nội vụ thành phố Cần Thơ",
       [.signIn, .readClosedDirectives, .draftReorganisation, .appointHead]),

@@ -10,6 +10,8 @@ extension Actor {
     guard let id = ID<Actor>("operator-" + letters.prefix(40)) else { return nil }
     return Actor(
       id: id, name: name, position: "người vận hành máy chủ",
-      capabilities: [.manageInstallation, .manageAccounts, .importDirective, .readClosedDirectives, .signCheckpoint, .verifyRecord])
+      capabilities: [
+        .manageInstallation, .manageAccounts, .importDirective, .readClosedDirectives, .signCheckpoint, .verifyRecord, .keepRuling,
+      ])
   }
 }

@@ -10,6 +10,8 @@ public struct WorkPage: Page {
   public let name: String
   public let tasks: [WaitingTask]
   public let hasTasks: Bool
+  public let tools: [Tool]
+  public let hasTools: Bool
 
   /// One kind of work with how much of it waits.
   public struct WaitingTask: Sendable {
@@ -19,6 +21,13 @@ public struct WorkPage: Page {
     public let chip: String
     public let action: String
     public let address: String
+  }
+
+  /// A page that this person may work with at any time.
+  public struct Tool: Sendable {
+    public let label: String
+    public let leads: String
+    public let words: String
   }
 
   public init(_ board: CoverageBoard.View, _ directives: [DirectiveLine], for visit: Visit) {
@@ -58,6 +67,17 @@ public struct WorkPage: Page {
     }
     self.tasks = tasks
     hasTasks = !tasks.isEmpty
+    tools = [
+      may(.simulateDraft)
+        ? Tool(
+          label: "Thử quy định trước khi ký", leads: SimulationRoutes.address,
+          words: "Xem bao nhiêu hộ đổi kết luận dưới một dự thảo, là những hộ nào.") : nil,
+      may(.proposeParameter)
+        ? Tool(
+          label: "Ghi quyết định về tham số", leads: DecisionRoutes.address,
+          words: "Hệ số thu nhập và những mức khác mà luật để tỉnh, thành phố quyết định; người khác duyệt.") : nil,
+    ].compactMap(\.self)
+    hasTools = !tools.isEmpty
   }
 
   private static func lacks(_ counters: CoverageCounters) -> [WaitingTask] {

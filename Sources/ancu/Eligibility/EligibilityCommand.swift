@@ -10,8 +10,10 @@ struct EligibilityCommand: AsyncParsableCommand {
         ancu eligibility check ho-so.json
         ancu eligibility check - < nhieu-ho-so.jsonl
         ancu eligibility simulate --population dan-so.jsonl --as-of 2026-04-06 --change du-thao.json
+        ancu eligibility keep ho-so.json --data ./data
+        ancu eligibility replay --data ./data
       """,
     subcommands: [
-      EligibilityCheckCommand.self, EligibilitySimulateCommand.self,
+      EligibilityCheckCommand.self, EligibilitySimulateCommand.self, EligibilityKeepCommand.self, EligibilityReplayCommand.self,
     ])
 }

@@ -28,6 +28,9 @@ struct DatabaseOptions: ParsableArguments {
     }
   }
 
+  /// Whether somebody said where; a command that needs no data then goes without.
+  var isGiven: Bool { data != nil || database != nil }
+
   var location: Database.Location {
     if let database { return .server(database) }
     return .folder(data ?? "./data")

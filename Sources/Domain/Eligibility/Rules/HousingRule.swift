@@ -26,6 +26,11 @@ enum HousingRule {
 
     enum Version { case noHome, floorArea, pilot }
 
+    private static func earlier(_ one: Day?, _ other: Day?) -> Day? {
+      guard let one, let other else { return one ?? other }
+      return min(one, other)
+    }
+
     func ruling(_ law: LawOfDay, _ demand: Demand) -> ConditionRuling {
       let (basis, from, until): (Basis, Day, Day?) =
         switch version {
@@ -38,7 +43,7 @@ enum HousingRule {
       let touched = pilot.value.usesFormerBoundary && version == .noHome
       return ConditionRuling(
         .housing, verdict, reason, (touched ? basis.and(pilot.basis) : basis).and(HousingRule.frame(demand)),
-        from: max(from, pilot.from), until: [until, pilot.until].compactMap(\.self).min(), missing: missing,
+        from: max(from, pilot.from), until: Answer.earlier(until, pilot.until), missing: missing,
         isForeseenNotMet: isForeseenNotMet)
     }
   }

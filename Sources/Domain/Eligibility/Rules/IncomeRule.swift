@@ -227,7 +227,7 @@ enum IncomeRule {
       measure = .coefficientWithoutBasis
       return dong
     }
-    measure = .raisedCeiling(by: coefficient.vietnamese)
+    measure = .raisedCeiling(by: coefficient)
     return raised
   }
 

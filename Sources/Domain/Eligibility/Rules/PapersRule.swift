@@ -21,17 +21,20 @@ enum PapersRule {
       missing.insert(.spouseCertificate)
       if it.applicant.maritalStatus == nil { missing.insert(.maritalStatus) }
     }
-    let used = [(housing, it.housing.certifiedOn), (income, it.income.certifiedOn), (spouse, it.income.spouseCertifiedOn)]
     var basis = law.papers.basis
     var first: Day?
     var doubtful = false
-    for case (let state?, let day?) in used.map({ ($0.0, $0.1) }) {
+    func use(_ state: PaperState?, _ certified: Day?) {
+      guard let state, let certified else { return }
       if case .counts(let until, let isDoubtful) = state {
         if let until { first = min(first ?? until, until) }
         doubtful = doubtful || isDoubtful
       }
-      basis = basis.and(papers.term(certified: day).basis)
+      basis = basis.and(papers.term(certified: certified).basis)
     }
+    use(housing, it.housing.certifiedOn)
+    use(income, it.income.certifiedOn)
+    use(spouse, it.income.spouseCertifiedOn)
     return ConditionRuling(
       .papers, missing.isEmpty ? .met : .unknown,
       missing.isEmpty
