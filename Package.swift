@@ -46,12 +46,14 @@ let package = Package(
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CQRCode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     floor("Kit", [crypto, cryptoExtras]),
     floor("Domain", ["Kit"]),
     floor("Database", ["Kit", "CPostgres", grdb, nioPosix]),
     floor("Store", ["Kit", "Domain", "Database"], resources: [.copy("Migrations")]),
-    floor("Documents", ["Kit", "Domain", "CZip", "CQRCode"]),
+    floor("Documents", ["Kit", "Domain", "CZip", "CQRCode", "CXLSXWriter"], resources: [.copy("Forms")]),
     floor("Office", ["Kit", "Domain", "Database", "Store", "Documents"], resources: [.copy("Demonstration/Facts")]),
+    floor("Gateways", ["Kit", "Office"]),
     floor(
       "Site", ["Kit", "Domain", "Office", hummingbird, httpTypes, nioCore, logging, mustache],
       resources: [.copy("Templates"), .copy("Assets")]),
@@ -60,7 +62,7 @@ let package = Package(
     .executableTarget(
       name: "ancu",
       dependencies: [
-        "Kit", "Domain", "Database", "Store", "Documents", "Office", "Site", "Portal", "Workspace",
+        "Kit", "Domain", "Database", "Store", "Documents", "Office", "Gateways", "Site", "Portal", "Workspace",
         argumentParser, serviceLifecycle, hummingbird, logging,
       ],
       swiftSettings: strict),

@@ -1,4 +1,5 @@
 import Database
+import Documents
 import Domain
 import Kit
 import Store
@@ -18,6 +19,10 @@ public struct Office: Sendable {
   private let key: Seal?
   /// The public keys of the record, for those who check it; they never come from the database.
   public var recordKeys: [VerifyingKey] = []
+  /// The wording of official documents, checked at start; nil for a program that makes none.
+  public var wordings: Wordings?
+  /// What makes pages of PDF; nil where there is no such program.
+  public var converter: (any PageConverter)?
 
   public init(
     database: Database, now: @escaping @Sendable () -> Moment, random: @escaping @Sendable (Int) -> [UInt8],

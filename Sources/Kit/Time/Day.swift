@@ -82,6 +82,12 @@ public struct Day: Hashable, Comparable, Sendable, Codable, CustomStringConverti
     return pad(day, 2) + "/" + pad(month, 2) + "/" + pad(year, 4)
   }
 
+  /// «05 tháng 02 năm 2026»: days below ten and the first two months have a nought before them (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4).
+  public var vietnameseWords: String {
+    let (year, month, day) = components
+    return pad(day, 2) + " tháng " + (month < 3 ? pad(month, 2) : String(month)) + " năm \(year)"
+  }
+
   public var description: String { iso }
 
   public func adding(days: Int) -> Day { Day(sinceEpoch: sinceEpoch + days) }

@@ -29,21 +29,23 @@ public struct CoverageBoard {
 
   public static func run(for reader: Actor?, in office: Office) async throws -> View {
     let today = office.today
+    return try await office.read { tx in try view(for: reader, on: today, in: tx) }
+  }
+
+  static func view(for reader: Actor?, on today: Day, in tx: any Reading) throws -> View {
     let mayReadAll = reader?.may(.readClosedDirectives) == true
-    return try await office.read { tx in
-      var found: [DirectiveCoverage] = []
-      for line in try DirectiveStore.list(onlyPublicOn: mayReadAll ? nil : today, in: tx)
-      where line.directive.holding != .cited && line.lastAct != .closed && line.lastAct != .replaced {
-        guard let version = try VersionStore.version(.current, of: line.directive.id, in: tx) else { continue }
-        let view = try ReadDirective.view(line.directive, version, for: reader, on: today, in: tx)
-        guard view.counters.acting > 0 else { continue }
-        found.append(
-          DirectiveCoverage(
-            directive: line.directive, counters: view.counters, sections: sections(of: view.provisions),
-            marks: view.marks.count, proposedVersion: view.proposedVersion))
-      }
-      return View(total: found.map(\.counters).reduce(.none, +), directives: found)
+    var found: [DirectiveCoverage] = []
+    for line in try DirectiveStore.list(onlyPublicOn: mayReadAll ? nil : today, in: tx)
+    where line.directive.holding != .cited && line.lastAct != .closed && line.lastAct != .replaced {
+      guard let version = try VersionStore.version(.current, of: line.directive.id, in: tx) else { continue }
+      let view = try ReadDirective.view(line.directive, version, for: reader, on: today, in: tx)
+      guard view.counters.acting > 0 else { continue }
+      found.append(
+        DirectiveCoverage(
+          directive: line.directive, counters: view.counters, sections: sections(of: view.provisions),
+          marks: view.marks.count, proposedVersion: view.proposedVersion))
     }
+    return View(total: found.map(\.counters).reduce(.none, +), directives: found)
   }
 
   /// Acting provisions by the nearest ancestor that has a heading and no headed descendant: II.1, II.2, III.

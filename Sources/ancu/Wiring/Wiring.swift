@@ -2,6 +2,7 @@ import ArgumentParser
 import Database
 import Domain
 import Foundation
+import Gateways
 import Kit
 import Office
 
@@ -79,6 +80,13 @@ enum Wiring {
       if case .invalid(_, let fields) = problem { for field in fields { tell("  " + field.message) } }
       throw ExitCode.failure
     }
+  }
+
+  /// LibreOffice with this process's own folder for profiles and passing files.
+  static func converter() -> LibreOffice {
+    LibreOffice(
+      folder: FileManager.default.temporaryDirectory.appendingPathComponent("ancu-\(ProcessInfo.processInfo.processIdentifier)-\(nodeName)")
+    )
   }
 
   static func tell(_ message: String) {
