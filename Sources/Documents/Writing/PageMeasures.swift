@@ -13,8 +13,8 @@ enum PageMeasures {
   static let footer = 567
   static let text = width - left - right
 
-  /// Left and right part of the letterhead, two to three: at half and half the State's name would not stand on one line.
-  static let letterhead = [text * 2 / 5, text - text * 2 / 5]
+  /// Left and right part of the letterhead, about two to three: at half and half the State's name would not stand on one line.
+  static let letterhead = [text * 39 / 100, text - text * 39 / 100]
   static let halves = [text / 2, text - text / 2]
   /// First-line indent of a paragraph, 1,27 cm.
   static let indent = 720

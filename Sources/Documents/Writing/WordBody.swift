@@ -37,7 +37,8 @@ struct WordBody {
     for basis in document.bases { paragraph("Basis", Run(basis, isItalic: document.form == .state)) }
     // Annexes come after the signature.
     let end = document.body.firstIndex { if case .annex = $0 { true } else { false } } ?? document.body.endIndex
-    for block in document.body[..<end] { write(block) }
+    // The last words go with the signature: a page that holds nothing but a signature could be put behind any text.
+    for (place, block) in document.body[..<end].enumerated() { write(block, keepsNext: place == end - 1) }
     closing(document)
     for block in document.body[end...] { write(block) }
   }
@@ -78,9 +79,9 @@ struct WordBody {
   private func shortRule(third: Int) -> String {
     let width = third == 3 ? PageMeasures.letterhead[0] / 3 : PageMeasures.letterhead[1] * 3 / 5
     let cell = third == 3 ? PageMeasures.letterhead[0] : PageMeasures.letterhead[1]
-    let indent = (cell - 170 - width) / 2
+    let indent = (cell - width) / 2
     return "<w:p><w:pPr><w:pStyle w:val=\"Head\"/><w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"000000\"/></w:pBdr>"
-      + "<w:spacing w:line=\"120\" w:lineRule=\"exact\"/><w:ind w:left=\"\(indent)\" w:right=\"\(indent)\"/></w:pPr></w:p>"
+      + "<w:spacing w:before=\"60\" w:line=\"120\" w:lineRule=\"exact\"/><w:ind w:left=\"\(indent)\" w:right=\"\(indent)\"/></w:pPr></w:p>"
   }
 
   /// The rule below the subject of a State document; a Party document has a row of short strokes.
@@ -91,7 +92,7 @@ struct WordBody {
       let indent = PageMeasures.text * 2 / 5
       out +=
         "<w:p><w:pPr><w:pStyle w:val=\"Subject\"/><w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"000000\"/></w:pBdr>"
-        + "<w:spacing w:before=\"40\" w:line=\"120\" w:lineRule=\"exact\"/><w:ind w:left=\"\(indent)\" w:right=\"\(indent)\"/></w:pPr></w:p>"
+        + "<w:spacing w:before=\"80\" w:line=\"120\" w:lineRule=\"exact\"/><w:ind w:left=\"\(indent)\" w:right=\"\(indent)\"/></w:pPr></w:p>"
     } else if form == .party {
       out += "<w:p><w:pPr><w:spacing w:after=\"120\"/><w:jc w:val=\"center\"/></w:pPr>" + run(Run("-----")) + "</w:p>"
     }
@@ -117,13 +118,13 @@ struct WordBody {
 
   // MARK: The text
 
-  private mutating func write(_ block: OfficialDocument.Block) {
+  private mutating func write(_ block: OfficialDocument.Block, keepsNext: Bool = false) {
     switch block {
     case .section(let mark, let title): paragraph("Heading1", Run(marked(mark, title)))
     case .item(let mark, let title): paragraph("Heading2", Run(marked(mark, title)))
     case .paragraph(let mark, let text):
       for (place, line) in text.split(separator: "\n", omittingEmptySubsequences: true).enumerated() {
-        paragraph("BodyText", Run(marked(place == 0 ? mark : "", String(line))))
+        paragraph("BodyText", Run(marked(place == 0 ? mark : "", String(line))), keepsNext: keepsNext)
       }
     case .table(let table): write(table)
     case .chart(let chart): write(chart)
@@ -152,7 +153,8 @@ struct WordBody {
     }
     out += "</w:tr>"
     for row in table.rows {
-      out += "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+      // A row of many words may be cut by a page end, or half a page would stay white before it.
+      out += (row.cells.map(\.count).max() ?? 0) < 250 ? "<w:tr><w:trPr><w:cantSplit/></w:trPr>" : "<w:tr>"
       if row.isHeading {
         let words = row.cells.filter { !$0.isEmpty }.joined(separator: " ")
         out += cell(
@@ -270,8 +272,9 @@ struct WordBody {
     return "<w:r>" + (look.isEmpty ? "" : "<w:rPr>\(look)</w:rPr>") + "<w:t xml:space=\"preserve\">\(XMLText.escaped(run.text))</w:t></w:r>"
   }
 
-  private mutating func paragraph(_ style: String, _ content: Run) {
-    out += "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/></w:pPr>" + run(content) + "</w:p>"
+  private mutating func paragraph(_ style: String, _ content: Run, keepsNext: Bool = false) {
+    out +=
+      "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>" + (keepsNext ? "<w:keepNext/><w:keepLines/>" : "") + "</w:pPr>" + run(content) + "</w:p>"
   }
 
   private func cellParagraph(_ style: String, _ content: Run, before: Int = 0, alignment: String = "", keepsNext: Bool = false) -> String {
@@ -292,7 +295,7 @@ struct WordBody {
   /// A table without rules, for what stands side by side.
   private mutating func plainTable(_ widths: [Int], _ rows: [[[String]]], keeps: Bool = false) {
     out +=
-      "<w:tbl><w:tblPr><w:tblW w:w=\"\(widths.reduce(0, +))\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0000\"/></w:tblPr>"
+      "<w:tbl><w:tblPr><w:tblW w:w=\"\(widths.reduce(0, +))\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar><w:tblLook w:val=\"0000\"/></w:tblPr>"
       + grid(widths)
     for row in rows {
       out += "<w:tr>" + (keeps ? "<w:trPr><w:cantSplit/></w:trPr>" : "") + zip(widths, row).map { cell($0, $1) }.joined() + "</w:tr>"

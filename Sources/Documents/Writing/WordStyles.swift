@@ -13,11 +13,11 @@ enum WordStyles {
       "")
     + style(
       "Heading1", "heading 1",
-      "<w:keepNext/><w:spacing w:before=\"180\" w:after=\"0\"/><w:ind w:firstLine=\"\(PageMeasures.indent)\"/><w:jc w:val=\"both\"/>"
+      "<w:keepNext/><w:spacing w:before=\"180\" w:after=\"60\"/><w:ind w:firstLine=\"\(PageMeasures.indent)\"/><w:jc w:val=\"both\"/>"
         + "<w:outlineLvl w:val=\"0\"/>", "<w:b/><w:bCs/>")
     + style(
       "Heading2", "heading 2",
-      "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"0\"/><w:ind w:firstLine=\"\(PageMeasures.indent)\"/><w:jc w:val=\"both\"/>"
+      "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"60\"/><w:ind w:firstLine=\"\(PageMeasures.indent)\"/><w:jc w:val=\"both\"/>"
         + "<w:outlineLvl w:val=\"1\"/>", "<w:b/><w:bCs/>")
     + style("Title", "Title", "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"0\"/><w:jc w:val=\"center\"/>", "<w:b/><w:bCs/>")
     + style("Subject", "Trích yếu", "<w:keepNext/><w:jc w:val=\"center\"/>", "<w:b/><w:bCs/>")

@@ -30,9 +30,4 @@ import Testing
       #expect(SpelledNumber.words(number) == cells[1])
     }
   }
-
-  @Test(arguments: [(0, "0"), (999, "999"), (1000, "1.000"), (1_234_567, "1.234.567"), (-1234, "-1.234")])
-  func figuresHaveAPointBetweenThousands(number: Int, words: String) {
-    #expect(VietnameseNumber.whole(number) == words)
-  }
 }
