@@ -85,6 +85,32 @@ def demonstration():
         shutil.rmtree(folder)
 
 
+@bench
+def documents():
+    """Files of official documents, each by a whole command: DOCX, XLSX and PDF, then a plan of some sixty pages."""
+    with demonstration() as folder:
+        forms = folder / "forms"
+        forms.mkdir()
+        words = "Nội dung của một đoạn dài vừa phải, viết để đo thời gian làm một văn bản nhiều trang như báo cáo sơ kết. " * 3
+        (forms / "local-plan.txt").write_text(
+            "[loại]\nKẾ HOẠCH\n[trích yếu]\nVề {van-ban}\n[thân]\n" + "".join(f"{n}. {words}\n" for n in range(1, 420)))
+
+        def make(kind: str, file: str, *more: str):
+            return command(ANCU, "document", "make", kind, "--data", f"{folder}/demo", *more, "-o", f"{folder}/{file}")
+
+        start = timed(command(ANCU, "--version"))
+        for what, work in [
+            ("task assignment, DOCX", make("task-assignment", "a.docx", "--id", "290-kh-tu")),
+            ("task assignment, XLSX", make("task-assignment", "a.xlsx", "--id", "290-kh-tu")),
+            ("coverage report with chart, DOCX", make("coverage-report", "b.docx", "--agency", "Sở Xây dựng")),
+            ("plan of 60 pages, DOCX", make("local-plan", "c.docx", "--id", "290-kh-tu", "--forms", str(forms))),
+        ]:
+            row(what, timed(work), "ancu --version", start)
+        if shutil.which("soffice"):
+            row("task assignment, PDF by LibreOffice", timed(make("task-assignment", "a.pdf", "--id", "290-kh-tu"), 3), "ancu --version", start)
+            row("plan of 60 pages, PDF", timed(make("local-plan", "c.pdf", "--id", "290-kh-tu", "--forms", str(forms)), 3), "ancu --version", start)
+
+
 @contextmanager
 def served(folder: Path):
     """The program serving this demonstration, as a function that asks it on one kept connection and answers the status."""
