@@ -6,10 +6,14 @@ public struct Certifiers: Sendable, Equatable, Codable {
   public var undeclaredIncome: Certifier
   public var forcesIncome: Certifier
   public var resettled: Certifier
+  /// Who proves that one under contract belongs to group 5, 6 or 8; nil where the income paper proves it too.
+  public var employedGroup: Certifier?
+  /// Who proves group 5 without a contract; nil where the income paper proves it too.
+  public var undeclaredGroup: Certifier?
 
   public init(
     noHome: Certifier, smallHome: Certifier, employedIncome: Certifier, undeclaredIncome: Certifier, forcesIncome: Certifier,
-    resettled: Certifier
+    resettled: Certifier, employedGroup: Certifier?, undeclaredGroup: Certifier?
   ) {
     self.noHome = noHome
     self.smallHome = smallHome
@@ -17,6 +21,8 @@ public struct Certifiers: Sendable, Equatable, Codable {
     self.undeclaredIncome = undeclaredIncome
     self.forcesIncome = forcesIncome
     self.resettled = resettled
+    self.employedGroup = employedGroup
+    self.undeclaredGroup = undeclaredGroup
   }
 
   /// An office, the form it signs, and its days; nil where the law sets none.

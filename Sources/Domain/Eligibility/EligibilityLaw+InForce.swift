@@ -103,37 +103,31 @@ extension EligibilityLaw {
           forcesIncome: forcesCertifier(Basis(.init(.circular5, "8", "1"))),
           resettled: .init(
             "Ủy ban nhân dân cấp huyện nơi bị thu hồi đất", form: "Mẫu số 01", days: nil,
-            Basis(.init(.decree100, "38", "1", "c", paragraph: 2)))),
+            Basis(.init(.decree100, "38", "1", "c", paragraph: 2))),
+          employedGroup: employedGroup5, undeclaredGroup: undeclaredGroup5),
         from: begin, basis: Basis(.init(.circular5, "8", "1"))),
       Dated(
         certifiers2025(
           undeclared: .init("Ủy ban nhân dân cấp xã", form: "Mẫu số 05", days: 7, Basis(.init(.decree100, "30", "2"))),
           employed: .init("cơ quan, doanh nghiệp nơi làm việc", form: "Mẫu số 04", days: nil, Basis(.init(.circular5, "8", "2"))),
-          forces: Basis(.init(.circular5, "8", "1"))),
+          forces: Basis(.init(.circular5, "8", "1")), employedGroup: employedGroup5, undeclaredGroup: undeclaredGroup5),
         from: day(2025, 7, 1), basis: Basis(.init(.decree140, "14")), isUnverified: true),
       Dated(
         certifiers2025(
           undeclared: police261,
           employed: .init("cơ quan, doanh nghiệp nơi làm việc", form: "Mẫu số 04", days: nil, Basis(.init(.circular5, "8", "2"))),
-          forces: Basis(.init(.circular5, "8", "1"))),
+          forces: Basis(.init(.circular5, "8", "1")), employedGroup: employedGroup5, undeclaredGroup: undeclaredGroup5),
         from: october2025, basis: Basis(.init(.decree261, "1", "2", amends: .init(.decree100, "30", "2")))),
       Dated(
-        certifiers2025(undeclared: police261, employed: employed32, forces: forms32),
+        certifiers2025(
+          undeclared: police261, employed: employed32, forces: forms32, employedGroup: nil, undeclaredGroup: undeclaredGroup32),
         from: november2025, basis: forms32),
       Dated(
-        Certifiers(
-          noHome: .init(
-            "cơ quan có thẩm quyền cấp giấy chứng nhận quyền sử dụng đất ở tỉnh, thành phố nơi có dự án", form: "Mẫu số 02", days: 7,
-            Basis(.init(.decree54, "32", paragraph: 2, amends: .init(.decree100, "29", "1")))),
-          smallHome: smallHomeCertifier, employedIncome: employed32,
-          undeclaredIncome: .init(
-            "Công an cấp xã nơi thường trú, tạm trú hoặc nơi ở hiện tại (thu nhập tự kê khai và cam kết)", form: "Mẫu số 05", days: 7,
-            Basis(.init(.decree54, "33", amends: .init(.decree100, "30", "2")))),
-          forcesIncome: forcesCertifier(forms32),
-          resettled: .init(
-            "Ủy ban nhân dân cấp xã nơi bị thu hồi đất", form: "Mẫu số 01", days: 7,
-            Basis(.init(.decree54, "34", paragraph: 2, amends: .init(.decree100, "38", "1", "c"))))),
-        from: february2026, basis: Basis(.init(.decree54, "33", amends: .init(.decree100, "30", "2"))))),
+        certifiers2026(undeclaredGroup: undeclaredGroup32),
+        from: february2026, basis: Basis(.init(.decree54, "33", amends: .init(.decree100, "30", "2")))),
+      Dated(
+        certifiers2026(undeclaredGroup: nil),
+        from: day(2026, 2, 15), basis: Basis(.init(.circular8, "1", "1", "b", amends: .init(.circular5, "6", "1", "c2"))))),
     supportBarsSmallOwners: Dated(false, from: begin, basis: Basis(housingCondition)))
 
   // The days on which the texts came into force.
@@ -183,7 +177,8 @@ extension EligibilityLaw {
   }
 
   private static func certifiers2025(
-    undeclared: Certifiers.Certifier, employed: Certifiers.Certifier, forces: Basis
+    undeclared: Certifiers.Certifier, employed: Certifiers.Certifier, forces: Basis, employedGroup: Certifiers.Certifier?,
+    undeclaredGroup: Certifiers.Certifier?
   ) -> Certifiers {
     Certifiers(
       noHome: .init(
@@ -192,8 +187,39 @@ extension EligibilityLaw {
       smallHome: smallHomeCertifier, employedIncome: employed, undeclaredIncome: undeclared, forcesIncome: forcesCertifier(forces),
       resettled: .init(
         "Ủy ban nhân dân cấp xã nơi bị thu hồi đất", form: "Mẫu số 01", days: nil,
-        Basis(.init(.decree100, "38", "1", "c", paragraph: 2), .init(.decree140, "14"))))
+        Basis(.init(.decree100, "38", "1", "c", paragraph: 2), .init(.decree140, "14"))),
+      employedGroup: employedGroup, undeclaredGroup: undeclaredGroup)
   }
+
+  private static func certifiers2026(undeclaredGroup: Certifiers.Certifier?) -> Certifiers {
+    Certifiers(
+      noHome: .init(
+        "cơ quan có thẩm quyền cấp giấy chứng nhận quyền sử dụng đất ở tỉnh, thành phố nơi có dự án", form: "Mẫu số 02", days: 7,
+        Basis(.init(.decree54, "32", paragraph: 2, amends: .init(.decree100, "29", "1")))),
+      smallHome: smallHomeCertifier, employedIncome: employed32,
+      undeclaredIncome: .init(
+        "Công an cấp xã nơi thường trú, tạm trú hoặc nơi ở hiện tại (thu nhập tự kê khai và cam kết)", form: "Mẫu số 05", days: 7,
+        Basis(.init(.decree54, "33", amends: .init(.decree100, "30", "2")))),
+      forcesIncome: forcesCertifier(forms32),
+      resettled: .init(
+        "Ủy ban nhân dân cấp xã nơi bị thu hồi đất", form: "Mẫu số 01", days: 7,
+        Basis(.init(.decree54, "34", paragraph: 2, amends: .init(.decree100, "38", "1", "c")))),
+      employedGroup: nil, undeclaredGroup: undeclaredGroup)
+  }
+
+  /// Until Thông tư 32/2025/TT-BXD the group has a paper of its own beside the one about income.
+  private static let employedGroup5 = Certifiers.Certifier(
+    "cơ quan, doanh nghiệp nơi làm việc", form: "Mẫu số 01", days: nil, Basis(.init(.circular5, "6", "1", "c"), .init(.circular5, "6", "2"))
+  )
+
+  private static let undeclaredGroup5 = Certifiers.Certifier(
+    "Ủy ban nhân dân cấp xã", form: "Mẫu số 01", days: nil,
+    Basis(.init(.circular5, "6", "1", "c"), .init(.decree100, "38", "1", "c", paragraph: 2)))
+
+  /// Until Thông tư 08/2026/TT-BXD those without a contract or a pension keep a paper of their own.
+  private static let undeclaredGroup32 = Certifiers.Certifier(
+    "Ủy ban nhân dân cấp xã", form: "Mẫu số 01", days: nil,
+    Basis(.init(.circular32, "1", "1", "a", amends: .init(.circular5, "6", "1", "c")), .init(.decree100, "38", "1", "c", paragraph: 2)))
 
   /// A day of the table above; the test of the days in force would see one that the calendar does not have.
   private static func day(_ year: Int, _ month: Int, _ day: Int) -> Day {

@@ -35,9 +35,22 @@ import Testing
     versions(law.papers) { $0.terms.map(\.basis) + [$0.rest.basis] }
     versions(law.certifiers) {
       [$0.noHome, $0.smallHome, $0.employedIncome, $0.undeclaredIncome, $0.forcesIncome, $0.resettled].map(\.basis)
+        + [$0.employedGroup, $0.undeclaredGroup].compactMap { $0?.basis }
+    }
+    for (home, tenure, funding) in SelectionRegimeTests.ways {
+      for day in EligibilityCases.days {
+        guard let regime = SelectionRegime.of(home, tenure, funding: funding, intakeOpened: day) else { continue }
+        add(regime.basis)
+        add(regime.value.basis)
+        add(PriorityRule.standing(PriorityFacts(), tenure: tenure, under: regime.value).basis)
+      }
     }
     for case let ruling? in EligibilityCases.spread().map({ Eligibility.judge($0, under: law) }) {
       for condition in ruling.conditions { add(condition.basis) }
+    }
+    for it in EligibilityCases.spread() {
+      guard let day = it.filedOn, let today = law.on(day) else { continue }
+      RequiredPaper.list(it, under: today).map(\.basis).forEach(add)
     }
     return all
   }
