@@ -45,6 +45,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CQRCode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     floor("Kit", [crypto, cryptoExtras]),
@@ -55,14 +56,15 @@ let package = Package(
     floor("Office", ["Kit", "Domain", "Database", "Store", "Documents"], resources: [.copy("Demonstration/Facts")]),
     floor("Gateways", ["Kit", "Office"]),
     floor(
-      "Site", ["Kit", "Domain", "Office", hummingbird, httpTypes, nioCore, logging, mustache],
-      resources: [.copy("Templates"), .copy("Assets")]),
+      "Site", ["Kit", "Domain", "Office", "CZlib", hummingbird, httpTypes, nioCore, logging, mustache],
+      resources: [.copy("Templates"), .copy("Assets"), .copy("Catalogue")]),
     floor("Portal", ["Kit", "Domain", "Office", "Site", hummingbird, httpTypes, nioCore]),
     floor("Workspace", ["Kit", "Domain", "Office", "Site", hummingbird, httpTypes, nioCore]),
+    floor("API", ["Kit", "Domain", "Office", "Site", hummingbird, httpTypes, nioCore]),
     .executableTarget(
       name: "ancu",
       dependencies: [
-        "Kit", "Domain", "Database", "Store", "Documents", "Office", "Gateways", "Site", "Portal", "Workspace",
+        "Kit", "Domain", "Database", "Store", "Documents", "Office", "Gateways", "Site", "Portal", "Workspace", "API",
         argumentParser, serviceLifecycle, hummingbird, logging,
       ],
       swiftSettings: strict),
@@ -78,8 +80,8 @@ let package = Package(
     tests(
       "DoorTests",
       [
-        "Kit", "Domain", "Database", "Documents", "Office", "Site", "Portal", "Workspace", "AnCuTesting", hummingbird, hummingbirdTesting,
-        httpTypes, nioCore,
+        "Kit", "Domain", "Database", "Documents", "Office", "Site", "Portal", "Workspace", "API", "AnCuTesting", hummingbird,
+        hummingbirdTesting, httpTypes, nioCore,
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,3 +1,4 @@
+import API
 import AnCuTesting
 import Domain
 import Foundation
@@ -17,6 +18,8 @@ struct TestDoors: Sendable {
   let office: Office
   let client: any TestClientProtocol
   let shown: ShownPages
+  /// Every route of the router, as `GET /path`.
+  let routes: [String]
 
   /// Pages in the order in which they were shown.
   final class ShownPages: Sendable {
@@ -98,13 +101,17 @@ extension TestDoors {
   private static func serve(_ office: Office, _ installation: Installation, _ body: @Sendable (TestDoors) async throws -> Void) async throws
   {
     let shown = ShownPages()
+    let catalogue = try Catalogue()
     let site = Site(
-      office: office, installation: installation, templates: try await Templates(), assets: try Assets(), observer: { shown.add($0) })
+      office: office, installation: installation, templates: try await Templates(catalogue), catalogue: catalogue, assets: try Assets(),
+      observer: { shown.add($0) })
     let router = site.router()
     PortalDoor.add(to: router, site: site)
     WorkspaceDoor.add(to: router, site: site)
+    APIDoor.add(to: router, site: site)
+    let routes = router.routes.map { "\($0.method.rawValue) \($0.path)" }
     try await Application(router: router).test(.router) { client in
-      try await body(TestDoors(office: office, client: client, shown: shown))
+      try await body(TestDoors(office: office, client: client, shown: shown, routes: routes))
     }
   }
 }

@@ -4,6 +4,12 @@ import Kit
 public struct Frame: Sendable {
   /// For the browser's tab: the page's own name, then ours; «Lỗi:» first when a form failed.
   public let title: String
+  /// `vi`, `en`: the language of the page (RFC 5646).
+  public let language: String
+  /// The same page in the other language; nil where there is none.
+  public let otherLanguage: OtherLanguage?
+  /// Whether the address or the page tells something of a person: then no search engine keeps it and no link carries the address on.
+  let isPersonal: Bool
   public let stylesheet: String
   public let mark: String
   /// «thành phố Cần Thơ».
@@ -33,6 +39,13 @@ public struct Frame: Sendable {
     public let ownPage: String?
   }
 
+  /// A way to the same page in another language.
+  public struct OtherLanguage: Sendable {
+    public let code: String
+    public let name: String
+    public let leads: String
+  }
+
   /// One line of the navigation.
   public struct Entry: Sendable {
     public let label: String
@@ -55,7 +68,7 @@ public struct Crumb: Sendable {
 
 /// The main parts of the site, as its navigation names them.
 public enum Section: String, Sendable, CaseIterable {
-  case home, directives, board, units, agencies, work, reorganisations, accounts, approvals
+  case home, directives, board, units, agencies, work, reorganisations, accounts, approvals, eligibility
 
   var label: String {
     switch self {
@@ -68,6 +81,7 @@ public enum Section: String, Sendable, CaseIterable {
     case .reorganisations: "Sắp xếp đơn vị"
     case .accounts: "Tài khoản cán bộ"
     case .approvals: "Chờ duyệt"
+    case .eligibility: "Xét điều kiện"
     }
   }
 
@@ -82,6 +96,7 @@ public enum Section: String, Sendable, CaseIterable {
     case .reorganisations: "/lam-viec/sap-xep"
     case .accounts: "/lam-viec/tai-khoan"
     case .approvals: "/lam-viec/cho-duyet"
+    case .eligibility: "/lam-viec/xet-dieu-kien"
     }
   }
 }

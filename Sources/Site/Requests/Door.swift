@@ -22,6 +22,16 @@ public struct Door {
     }
   }
 
+  /// The same page under its address and, in English, under `/en` before it.
+  public func getInBothLanguages(_ path: String, _ handler: @escaping @Sendable (Visit) async throws -> Answer) {
+    let site = site
+    for language in Language.allCases {
+      router.get(RouterPath(language.prefix + path)) { request, context in
+        try await site.response(to: handler(site.visit(request, context, form: Fields(), language: language)))
+      }
+    }
+  }
+
   public func post(_ path: String, _ handler: @escaping @Sendable (Visit) async throws -> Answer) {
     let site = site
     router.post(RouterPath(path)) { request, context in

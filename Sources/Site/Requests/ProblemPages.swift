@@ -34,6 +34,7 @@ struct ProblemPages: RouterMiddleware {
     context.logger.log(
       level: ProblemTable.level(of: problem), "\(request.method) \(request.uri.path): \(problem.message)",
       metadata: reference.isEmpty ? [:] : ["reference": "\(reference)"])
+    if ProblemDetails.isFor(request.uri.path) { return ProblemDetails(problem).response }
     let visit = site.visit(request, context, form: Fields())
     let heading = ProblemTable.heading(of: problem)
     var offersSignIn = false

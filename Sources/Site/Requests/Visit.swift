@@ -20,11 +20,14 @@ public struct Visit: Sendable {
   public let origin: SignIn.Origin
   /// The host the browser asked, with its port; empty when it did not say.
   public let host: String
+  /// The language that the address asks for.
+  public let language: Language
 
   public init(
     site: Site, signedIn: SignedIn?, path: String, query: Fields = Fields(), form: Fields = Fields(),
     parameters: [String: String] = [:], sessionToken: String? = nil, ticket: String? = nil,
-    origin: SignIn.Origin = .init(address: "", deviceCookie: "", label: ""), host: String = ""
+    origin: SignIn.Origin = .init(address: "", deviceCookie: "", label: ""), host: String = "",
+    language: Language = .vietnamese
   ) {
     self.site = site
     self.signedIn = signedIn
@@ -36,9 +39,22 @@ public struct Visit: Sendable {
     self.ticket = ticket
     self.origin = origin
     self.host = host
+    self.language = language
   }
 
+  /// Words in the language of this visit.
+  public func say(_ phrase: Phrase) -> String { site.catalogue.say(phrase, in: language) }
+
   public var office: Office { site.office }
+
+  /// «thành phố Cần Thơ», “Cần Thơ City”.
+  public var province: String {
+    let name = site.installation.provinceName
+    guard language == .english else { return name }
+    if name.hasPrefix("thành phố ") { return say("thành phố \(String(name.dropFirst(10)))") }
+    if name.hasPrefix("tỉnh ") { return say("tỉnh \(String(name.dropFirst(5)))") }
+    return name
+  }
 
   /// Who reads; nil for the public.
   public var reader: Actor? { signedIn?.actor }
@@ -54,9 +70,12 @@ public struct Visit: Sendable {
     return signedIn.actor
   }
 
-  /// The roof, the navigation and the footer of a page.
-  public func frame(_ title: String, at here: Section? = nil, crumbs: [Crumb] = [], wrong: Bool = false) -> Frame {
-    site.frame(title, for: self, at: here, crumbs: crumbs, wrong: wrong)
+  /// The roof, the navigation and the footer of a page; `other` is the query with which the page stands in the other language too, when it
+  /// does, and `personal` says that the address or the page tells something of a person.
+  public func frame(
+    _ title: String, at here: Section? = nil, crumbs: [Crumb] = [], wrong: Bool = false, other: String? = nil, personal: Bool = false
+  ) -> Frame {
+    site.frame(title, for: self, at: here, crumbs: crumbs, wrong: wrong, other: other, personal: personal)
   }
 }
 

@@ -13,7 +13,7 @@ struct SecurityHeaders: RouterMiddleware {
     var response = try await next(request, context)
     response.headers[.contentSecurityPolicy] = SecurityHeaders.policy
     response.headers[.xContentTypeOptions] = "nosniff"
-    for (name, value) in SecurityHeaders.named { response.headers[name] = value }
+    for (name, value) in SecurityHeaders.named where response.headers[name] == nil { response.headers[name] = value }
     if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
     return response
   }

@@ -1,3 +1,4 @@
+import API
 import ArgumentParser
 import Database
 import Foundation
@@ -48,6 +49,7 @@ struct ServeCommand: AsyncParsableCommand {
       let router = site.router()
       PortalDoor.add(to: router, site: site)
       WorkspaceDoor.add(to: router, site: site)
+      APIDoor.add(to: router, site: site)
       let host = host
       var application = Application(
         router: router,
