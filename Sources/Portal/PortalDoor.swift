@@ -13,5 +13,6 @@ public enum PortalDoor {
     AccountRoutes.add(to: door)
     OwnAccountRoutes.add(to: door)
     ParameterRoutes.add(to: door)
+    EligibilityRoutes.add(to: door)
   }
 }

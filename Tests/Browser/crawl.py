@@ -90,7 +90,7 @@ class Crawl:
             self.faults.append(f"{path} may be read as something other than {kind}")
         if "text/html" in kind and "charset=utf-8" not in kind.lower():
             self.faults.append(f"{path} does not say that it is UTF-8")
-        if "text/html" in kind and "trình diễn" not in answer.text.lower():
+        if "text/html" in kind and not any(word in answer.text.lower() for word in ("trình diễn", "demonstration.")):
             self.faults.append(f"{path} does not say that this is a demonstration")
 
     def worth_looking_at(self, seen: dict | None = None) -> list[str]:
