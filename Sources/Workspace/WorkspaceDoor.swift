@@ -14,5 +14,6 @@ public enum WorkspaceDoor {
     ProposalRoutes.add(to: door)
     SimulationRoutes.add(to: door)
     DecisionRoutes.add(to: door)
+    EligibilityRoutes.add(to: door)
   }
 }

@@ -122,6 +122,7 @@ import Testing
     let pages = TestDoors.ShownPages()
     try await TestDoors.open(prepare: { _ in }) { doors in
       try await Self.run(Self.empty, on: doors)
+      try await Self.run(WalkExchanges.open, on: doors)
       for page in doors.shown.all { pages.add(page) }
     }
     try await TestDoors.openProvince { doors, invitation, clock in
@@ -137,9 +138,10 @@ import Testing
       try await ProposalExchanges.run(on: doors)
       try await ParameterExchanges.run(on: doors)
       try await AdministrationExchanges.run(on: doors)
+      try await Self.run(WalkExchanges.official, on: doors)
       for page in doors.shown.all { pages.add(page) }
     }
-    var walk = try TemplateWalk(folder: try await Templates().folder)
+    var walk = try TemplateWalk(folder: try await Templates(try Catalogue()).folder)
     for page in pages.all { walk.walk(page) }
     #expect(walk.faults == [])
     #expect(walk.unescaped == [])
