@@ -57,6 +57,8 @@ enum EligibilityContent {
     case .group: "Đúng nhóm đối tượng"
     case .housing: "Điều kiện về nhà ở"
     case .income: "Điều kiện về thu nhập"
+    case .incomeWithoutContract: "Điều kiện về thu nhập (khi không có hợp đồng lao động)"
+    case .spouseHousing: "Điều kiện về nhà ở của vợ (chồng)"
     case .spouseIncome: "Thu nhập của vợ (chồng)"
     }
   }
