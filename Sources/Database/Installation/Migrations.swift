@@ -20,11 +20,11 @@ public struct Migration: Sendable, Equatable {
 public struct Migrations: Sendable {
   public let steps: [Migration]
 
-  /// Steps in order of their numbers, from 1 on and none twice; a gap is a number that was given away and never used.
+  /// Steps in order of their numbers: 1, 2, 3 and so on, no gap and none twice.
   public init(_ steps: [Migration]) throws {
     let sorted = steps.sorted { $0.number < $1.number }
-    guard sorted.isEmpty || sorted[0].number == 1, Set(sorted.map(\.number)).count == sorted.count else {
-      throw Problem.broken("migrations are not numbered from 1 on, each once: \(sorted.map(\.name))")
+    guard sorted.map(\.number) == Array(1..<(sorted.count + 1)) else {
+      throw Problem.broken("migrations are not numbered 1, 2, 3 and so on: \(sorted.map(\.name))")
     }
     self.steps = sorted
   }
