@@ -94,6 +94,18 @@ import Testing
     }
   }
 
+  /// A page without a referrer sends «Origin: null» to its own house; the browser says beside it that the form is ours.
+  @Test func aFormOfAPageThatHidesItsAddressIsTaken() async throws {
+    try await Self.open { doors in
+      let headers = HTTPFields([
+        HTTPField(name: .origin, value: "null"),
+        HTTPField(name: try #require(HTTPField.Name("Sec-Fetch-Site")), value: "same-origin"),
+      ])
+      let response = try await doors.post("/dang-nhap", [("can-bo", "official-so-xay-dung"), ("ve", "/")], headers: headers)
+      #expect(response.status == .seeOther)
+    }
+  }
+
   @Test func aVisitorIsAskedToSignInAndComesBack() async throws {
     try await Self.open { doors in
       let path = "/lam-viec/van-ban/12-kh-tu/diem/II.2.b"

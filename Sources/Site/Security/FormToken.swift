@@ -10,8 +10,13 @@ enum FormToken {
 
   /// Signed in: the form carries the session's own secret. Not signed in: the browser must not say that the form came from elsewhere.
   static func check(_ form: Fields, _ request: Request, _ context: AnCuContext) throws {
-    if let fetch = request.headers[fetchSite], fetch != "same-origin", fetch != "none" { throw foreign }
-    if let origin = request.headers[.origin], let host = request.head.authority, !sameHost(origin, host) { throw foreign }
+    // Where the browser says itself how the form came here, that counts: a page that hides its address (Referrer-Policy no-referrer)
+    // sends «Origin: null» even to its own house.
+    if let fetch = request.headers[fetchSite] {
+      guard fetch == "same-origin" || fetch == "none" else { throw foreign }
+    } else if let origin = request.headers[.origin], let host = request.head.authority, !sameHost(origin, host) {
+      throw foreign
+    }
     guard let signedIn = context.signedIn else { return }
     guard ConstantTime.equal(form.text(field), signedIn.formToken) else { throw stale }
   }

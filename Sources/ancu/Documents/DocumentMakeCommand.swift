@@ -14,9 +14,8 @@ struct DocumentMakeCommand: AsyncParsableCommand {
     discussion: """
       Loại văn bản (KIND): \(DocumentKind.allCases.map { "\($0.rawValue) (\($0.vietnamese.lowercased()))" }.joined(separator: ", ")).
 
-      Ví dụ:
-        ancu document make local-plan --data ./demo --id 290-kh-tu -o ke-hoach.docx
-        ancu document make return-letter --data ./demo --case ho-so.json --agency "Sở Xây dựng" --to "Ông Nguyễn Văn Mẫu" -o tra-ho-so.pdf
+      Ví dụ: ancu document make local-plan --data ./demo --id 290-kh-tu -o ke-hoach.docx
+      Ví dụ: ancu document make return-letter --data ./demo --case ho-so.json --agency "Sở Xây dựng" --to "Ông Nguyễn Văn Mẫu" -o tra-ho-so.pdf
       """)
 
   @Argument(help: ArgumentHelp("Loại văn bản.", valueName: "KIND"))
