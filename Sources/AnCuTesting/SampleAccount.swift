@@ -34,6 +34,18 @@ public struct SampleAccount: Sendable {
     recoveryCodes = receipt.recoveryCodes
   }
 
+  /// The same person at another door of the same house.
+  public func at(_ office: Office) -> SampleAccount {
+    SampleAccount(office: office, name: name, secret: secret, recoveryCodes: recoveryCodes)
+  }
+
+  private init(office: Office, name: String, secret: [UInt8], recoveryCodes: [String]) {
+    self.office = office
+    self.name = name
+    self.secret = secret
+    self.recoveryCodes = recoveryCodes
+  }
+
   /// The code the telephone shows now.
   public var code: String { OneTimePassword(secret: secret).code(counter: OneTimePassword.step(at: office.now())) }
 

@@ -15,7 +15,7 @@ struct AnCu: AsyncParsableCommand {
       """,
     version: AnCuVersion.text,
     subcommands: [
-      MigrateCommand.self, DemoCommand.self, InitCommand.self, InviteCommand.self, ServeCommand.self, PlanCommand.self,
+      MigrateCommand.self, DemoCommand.self, InitCommand.self, InviteCommand.self, SealCommand.self, ServeCommand.self, PlanCommand.self,
       EligibilityCommand.self, PopulationCommand.self, DocumentCommand.self, AuditCommand.self, DoctorCommand.self,
     ])
 }

@@ -62,6 +62,37 @@ def test_the_key_is_asked_for_by_name(folder):
     assert named.code == 0, named.said
 
 
+def test_the_key_is_replaced_in_three_steps(folder):
+    assert begin(folder).code == 0
+    key = folder / "data/keys/seal.key"
+    old = key.read_text().strip()
+
+    def seal(*words):
+        return ancu("seal", *words, "--data", str(folder / "data"))
+
+    assert "(đang dùng): 1 giá trị" in seal("status").out
+    only = re.search(r"khóa ([0-9a-f]{8})", seal("status").out).group(1)
+    refused = seal("drop", only)
+    assert refused.code == 1 and "đang dùng" in refused.err
+    added = seal("add")
+    assert added.code == 0, added.said
+    lines = key.read_text().split()
+    assert len(lines) == 2 and lines[1] == old and stat.S_IMODE(key.stat().st_mode) == 0o600
+    assert not (folder / "data/keys/seal.key.new").exists()
+    early = seal("drop", only)
+    assert early.code == 1 and "rotate" in early.err
+    rotated = seal("rotate")
+    assert rotated.code == 0 and "niêm phong lại 1 giá trị" in rotated.out, rotated.said
+    assert "niêm phong lại 0 giá trị" in seal("rotate").out
+    dropped = seal("drop", only)
+    assert dropped.code == 0, dropped.said
+    assert key.read_text().split() == lines[:1]
+    assert "Mọi giá trị đều" in seal("status").out
+    # What the old key sealed and nobody sealed anew is named.
+    key.write_text(old + "\n")
+    assert "KHÔNG CÓ" in seal("status").out and seal("rotate").code == 1
+
+
 def test_a_server_needs_a_key_file_named(folder):
     ended = ancu("init", "--database", "postgres://127.0.0.1:1/none", "--province", "tỉnh Sông Mẫu")
     assert ended.code == 1

@@ -19,6 +19,13 @@ enum AccountAccess {
   static func factorContext(_ account: ID<StaffAccount>) -> String { "second factor " + account.text }
 
   static func codeDigest(_ code: RecoveryCode, of account: ID<StaffAccount>, _ seal: Seal) -> Digest {
-    seal.digest(code.text, context: "recovery code " + account.text)
+    seal.digest(code.text, context: codeContext(account))
   }
+
+  /// All that the stored digest of a code may be, while older keys are in the ring.
+  static func codeDigests(_ code: RecoveryCode, of account: ID<StaffAccount>, _ seal: Seal) -> [Digest] {
+    seal.digests(code.text, context: codeContext(account))
+  }
+
+  private static func codeContext(_ account: ID<StaffAccount>) -> String { "recovery code " + account.text }
 }

@@ -15,12 +15,19 @@ struct DeviceCookie {
     let parts = text.split(separator: ".")
     guard parts.count == 2, parts[0].utf8.count == 32 else { return nil }
     device = String(parts[0])
-    guard ConstantTime.equal(String(parts[1]), signature(seal)) else { return nil }
+    guard seal.digests(device, context: DeviceCookie.context).contains(where: { ConstantTime.equal(String(parts[1]), $0.hex) }) else {
+      return nil
+    }
   }
 
   func text(_ seal: Seal) -> String { device + "." + signature(seal) }
 
   func digest(for account: ID<StaffAccount>, _ seal: Seal) -> Digest { seal.digest(device, context: "device of " + account.text) }
 
-  private func signature(_ seal: Seal) -> String { seal.digest(device, context: "device cookie").hex }
+  /// All that the stored digest may be, while older keys are in the ring.
+  func digests(for account: ID<StaffAccount>, _ seal: Seal) -> [Digest] { seal.digests(device, context: "device of " + account.text) }
+
+  private static let context = "device cookie"
+
+  private func signature(_ seal: Seal) -> String { seal.digest(device, context: DeviceCookie.context).hex }
 }

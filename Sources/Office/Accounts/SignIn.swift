@@ -104,7 +104,9 @@ public struct SignIn {
       if let step, try CredentialStore.use(step: step, of: account.id, in: tx) {
         means = "code"
       } else if let recovery,
-        try CredentialStore.use(code: AccountAccess.codeDigest(recovery, of: account.id, seal), of: account.id, at: now, in: tx)
+        try AccountAccess.codeDigests(recovery, of: account.id, seal).contains(where: {
+          try CredentialStore.use(code: $0, of: account.id, at: now, in: tx)
+        })
       {
         means = "recoveryCode"
       } else {
@@ -131,7 +133,7 @@ public struct SignIn {
     "Đã quá \(ticketMinutes) phút từ lúc gõ mật khẩu, hoặc mật khẩu vừa được đổi. Hãy đăng nhập lại từ đầu.")
 
   private static func isKnown(_ device: DeviceCookie, _ account: StaffAccount, _ seal: Seal, in tx: any Reading) throws -> Bool {
-    try CredentialStore.isKnown(device: device.digest(for: account.id, seal), of: account.id, in: tx)
+    try device.digests(for: account.id, seal).contains { try CredentialStore.isKnown(device: $0, of: account.id, in: tx) }
   }
 
   /// That the password was right: whose, of which change, and until when.

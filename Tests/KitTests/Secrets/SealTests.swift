@@ -34,6 +34,29 @@ import Testing
         .count == 4)
   }
 
+  @Test func aNewKeyOnTopStillOpensAndRecognisesWhatOlderOnesMade() throws {
+    let old = try Self.seal(7)
+    let new = try Self.seal(9)
+    let ring = try #require(Seal(keys: [[UInt8](repeating: 9, count: 32), [UInt8](repeating: 7, count: 32)]))
+    #expect(ring.keyIDs == [new.keyID, old.keyID] && ring.keyID == new.keyID)
+    let sealed = try old.sealed([1, 2, 3], context: "c", nonce: [UInt8](0..<12))
+    #expect(ring.opened(sealed, context: "c") == [1, 2, 3])
+    #expect(new.opened(sealed, context: "c") == nil)
+    let anew = try ring.sealed([1, 2, 3], context: "c", nonce: [UInt8](0..<12))
+    #expect(new.opened(anew, context: "c") == [1, 2, 3] && old.opened(anew, context: "c") == nil)
+    #expect(ring.digest("x", context: "a") == new.digest("x", context: "a"))
+    #expect(ring.digests("x", context: "a") == [new.digest("x", context: "a"), old.digest("x", context: "a")])
+  }
+
+  @Test func aRingIsReadFromLinesAndHoldsNoKeyTwice() throws {
+    let one = String(repeating: "0a", count: 32)
+    let other = String(repeating: "0b", count: 32)
+    #expect(try #require(Seal(hex: one + "\n\n" + other + "\r\n")).keyIDs.count == 2)
+    #expect(Seal(hex: one + "\n" + one) == nil)
+    #expect(Seal(hex: one + "\n" + "0b") == nil)
+    #expect(Seal(keys: []) == nil)
+  }
+
   @Test(arguments: [
     (String(repeating: "0a", count: 32) + "\n", true), ("0a", false), (String(repeating: "0g", count: 32), false), ("", false),
   ])

@@ -1,0 +1,65 @@
+import Database
+import Kit
+
+/// Every column that holds sealed values, in one list, so that a key can be replaced and nothing sealed is forgotten.
+public enum SealedColumn: String, Sendable, CaseIterable {
+  case secondFactor = "second_factor.secret_sealed"
+  case invitation = "invitation.secret_sealed"
+}
+
+/// What is sealed under which key, and the exchange of one sealed value for another.
+public enum SealedStore {
+  /// A sealed value and the row it stands in.
+  public struct Value: Sendable, Equatable {
+    /// The key of the row.
+    public let row: String
+    public let sealed: String
+  }
+
+  /// How many values of a column each key has sealed, by key id.
+  public static func count(_ column: SealedColumn, in tx: any Reading) throws -> [String: Int] {
+    let key: SQL =
+      switch column {
+      case .secondFactor:
+        "SELECT substr(secret_sealed, 4, 8) AS key_id, count(*) AS n FROM second_factor GROUP BY substr(secret_sealed, 4, 8)"
+      case .invitation: "SELECT substr(secret_sealed, 4, 8) AS key_id, count(*) AS n FROM invitation GROUP BY substr(secret_sealed, 4, 8)"
+      }
+    return Dictionary(
+      try tx.rows(key) { (try $0.text("key_id"), try $0.int("n")) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Values of a column that another key than this one has sealed, in the order of their rows.
+  public static func values(_ column: SealedColumn, notUnder key: String, most limit: Int, in tx: any Reading) throws -> [Value] {
+    let sql: SQL =
+      switch column {
+      case .secondFactor:
+        """
+        SELECT account_id AS row_key, secret_sealed AS sealed FROM second_factor
+        WHERE substr(secret_sealed, 4, 8) <> \(key) ORDER BY account_id LIMIT \(limit)
+        """
+      case .invitation:
+        """
+        SELECT account_id AS row_key, secret_sealed AS sealed FROM invitation
+        WHERE substr(secret_sealed, 4, 8) <> \(key) ORDER BY account_id LIMIT \(limit)
+        """
+      }
+    return try tx.rows(sql) { Value(row: try $0.text("row_key"), sealed: try $0.text("sealed")) }
+  }
+
+  /// Puts `sealed` in the place of the value; false when the row holds another one by now.
+  public static func replace(_ value: Value, by sealed: String, in column: SealedColumn, tx: any Writing) throws -> Bool {
+    let sql: SQL =
+      switch column {
+      case .secondFactor:
+        "UPDATE second_factor SET secret_sealed = \(sealed) WHERE account_id = \(value.row) AND secret_sealed = \(value.sealed)"
+      case .invitation:
+        "UPDATE invitation SET secret_sealed = \(sealed) WHERE account_id = \(value.row) AND secret_sealed = \(value.sealed)"
+      }
+    return try tx.execute(sql) == 1
+  }
+
+  /// Recovery codes that still wait to be used: digests of older keys among them stand for codes on somebody's paper.
+  public static func unusedRecoveryCodes(in tx: any Reading) throws -> Int {
+    try tx.count("SELECT count(*) AS n FROM recovery_code WHERE used_at IS NULL")
+  }
+}
