@@ -95,11 +95,13 @@ struct AccountExchanges {
     try await post("site.problem.account", "/lam-viec/tai-khoan/khong-co/moi", [], as: cookie)
     try await post("workspace.accounts.accounts.self", "/lam-viec/tai-khoan/quan-tri/moi", [], as: cookie)
     let actor = try #require(try await Sessions.read(token(in: cookie), in: doors.office)).actor
+    let province = SampleProvince(districts: 1, communesEach: 1)
+    let commune = try #require(province.communes.first.flatMap { SampleProvince.body(.peoplesCommittee, of: $0) })
     for number in 10..<60 {
       _ = try await CreateStaffAccount.run(
         .init(
-          name: "can-bo-\(number)", person: "Cán bộ \(number)", title: "Chuyên viên", agency: "", role: "communeOfficer",
-          from: doors.office.today), by: actor, in: doors.office)
+          name: "can-bo-\(number)", person: "Cán bộ \(number)", title: "Chuyên viên", agency: commune.text,
+          role: "communeOfficer", from: doors.office.today), by: actor, in: doors.office)
     }
     try await get("workspace.accounts.accounts.many", "/lam-viec/tai-khoan", as: cookie)
   }

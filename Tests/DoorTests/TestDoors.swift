@@ -98,6 +98,14 @@ extension TestDoors {
     }
   }
 
+  /// Opens the doors on the world of the permission table.
+  static func openPermissionWorld(_ body: @Sendable (TestDoors, PermissionWorld) async throws -> Void) async throws {
+    try await TestEngine.sqlite.withDatabase { database in
+      let world = try await PermissionWorld(database)
+      try await serve(world.office, try await ReadInstallation.run(in: world.office)) { doors in try await body(doors, world) }
+    }
+  }
+
   private static func serve(_ office: Office, _ installation: Installation, _ body: @Sendable (TestDoors) async throws -> Void) async throws
   {
     let shown = ShownPages()

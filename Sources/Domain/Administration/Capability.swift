@@ -1,4 +1,6 @@
-/// What a person may be allowed to do; one list for the whole house. Scope (whose records) is not told apart yet.
+/// What a person may be allowed to do; one list for the whole house. With a scope it is a `Power`.
+///
+/// A new one gets its words below, the roles that hold it (`StaffRole`) and the use cases that ask for it (`PermissionTable` of the tests).
 public enum Capability: String, Sendable, CaseIterable, Codable {
   /// Make, mark and migrate the installation itself; no business.
   case manageInstallation
@@ -6,6 +8,12 @@ public enum Capability: String, Sendable, CaseIterable, Codable {
   case signIn
   /// Invite persons, give them positions and roles, and invite them anew; no business.
   case manageAccounts
+  /// See who holds which position and power in a body, and held it in those it follows.
+  case readStaff
+  /// Let another person use a power of one's own for a time, and take it back.
+  case delegate
+  /// See the whole register of delegations.
+  case readDelegations
   /// Read directives that have not been published.
   case readClosedDirectives
   /// Take an official document into the register, also a changed text of a known one.
@@ -40,4 +48,71 @@ public enum Capability: String, Sendable, CaseIterable, Codable {
   case simulateDraft
   /// Hold the record against its tree and its checkpoints, and take proofs out of it.
   case verifyRecord
+  /// See a person's citizen number in full.
+  case readNationalID
+  /// See a person's or a household's income.
+  case readIncome
+  /// See a person's telephone number in full.
+  case readPhone
+  /// See where a person lives, in full.
+  case readAddress
+}
+
+extension Capability {
+  /// What it lets a person do, as a page and a refusal say it.
+  public var vietnamese: String {
+    switch self {
+    case .manageInstallation: "Lập và nâng cấp bản cài đặt"
+    case .signIn: "Đăng nhập, giữ tài khoản của mình"
+    case .manageAccounts: "Mở và mời tài khoản cán bộ"
+    case .readStaff: "Xem người và vị trí của cơ quan"
+    case .delegate: "Ủy quyền việc của mình"
+    case .readDelegations: "Xem toàn bộ sổ ủy quyền"
+    case .readClosedDirectives: "Đọc văn bản chưa công khai"
+    case .importDirective: "Nhập văn bản vào sổ"
+    case .confirmProvisionMatches: "Xác nhận bản chữ mới của văn bản"
+    case .publishDirective: "Đề nghị công bố văn bản"
+    case .approvePublication: "Duyệt việc công bố văn bản"
+    case .governDirective: "Ghi việc tiếp nhận, sửa đổi; đề nghị kết thúc văn bản"
+    case .approveDirectiveEnd: "Duyệt việc kết thúc, thay thế văn bản"
+    case .assignProvision: "Giao chủ trì, hạn, nguồn chỉ tiêu"
+    case .draftReorganisation: "Soạn việc sắp xếp đơn vị, cơ quan"
+    case .enactReorganisation: "Ban hành việc sắp xếp đơn vị, cơ quan"
+    case .appointHead: "Ghi người đứng đầu cơ quan"
+    case .signCheckpoint: "Ký điểm chốt của sổ ghi việc"
+    case .keepRuling: "Lưu kết luận xét điều kiện"
+    case .proposeParameter: "Đề nghị quyết định về tham số xét điều kiện"
+    case .approveParameter: "Duyệt quyết định về tham số xét điều kiện"
+    case .simulateDraft: "Thử dự thảo quy định"
+    case .verifyRecord: "Kiểm chứng sổ ghi việc"
+    case .readNationalID: "Xem đủ số căn cước công dân"
+    case .readIncome: "Xem thu nhập"
+    case .readPhone: "Xem đủ số điện thoại"
+    case .readAddress: "Xem đủ địa chỉ nơi ở"
+    }
+  }
+
+  /// Whether it is about oneself alone, wherever one works.
+  public var concernsOneself: Bool {
+    switch self {
+    case .signIn, .delegate: true
+    default: false
+    }
+  }
+
+  /// Whether it opens personal data; each kind is a power of its own.
+  public var opensPersonalData: Bool {
+    switch self {
+    case .readNationalID, .readIncome, .readPhone, .readAddress: true
+    default: false
+    }
+  }
+
+  /// Whether a person may let another use it for a time. Accounts, the record, personal data and the installation stay with the position.
+  public var mayBeDelegated: Bool {
+    switch self {
+    case .manageInstallation, .signIn, .manageAccounts, .readStaff, .delegate, .readDelegations, .signCheckpoint, .verifyRecord: false
+    default: !opensPersonalData
+    }
+  }
 }

@@ -6,12 +6,15 @@ public struct HeldPosition: Sendable, Equatable {
   public let title: String
   /// The body's name; empty for whoever runs the installation itself before any body is in the register.
   public let agency: String
+  /// The body itself; nil where `agency` is empty.
+  public let agencyID: ID<Agency>?
   public let role: StaffRole
   public let period: Period
 
-  public init(title: String, agency: String, role: StaffRole, period: Period) {
+  public init(title: String, agency: String, agencyID: ID<Agency>? = nil, role: StaffRole, period: Period) {
     self.title = title
     self.agency = agency
+    self.agencyID = agencyID
     self.role = role
     self.period = period
   }

@@ -34,12 +34,13 @@ public struct StaffAccount: Sendable, Equatable {
     public var description: String { text }
   }
 
-  /// Who acts through this account on a day; nil when it is closed or the person holds no position then.
-  public func actor(on day: Day) -> Actor? {
-    let held = positions.filter { $0.period.contains(day) }
+  /// Who acts through this account on a day by the person's own positions; nil when it is closed or the person holds no position then.
+  /// `units` says where each body that stands on the day stands.
+  public func actor(on day: Day, units: [ID<Agency>: ID<AdminUnit>] = [:]) -> Actor? {
+    // A position in a body that has ended ended with it.
+    let held = positions.filter { held in held.period.contains(day) && held.agencyID.map { units[$0] != nil } ?? true }
     guard closedAt == nil, let first = held.first, let id = ID<Actor>(id.text) else { return nil }
     return Actor(
-      id: id, name: person, position: first.shown,
-      capabilities: held.reduce(into: []) { $0.formUnion($1.role.capabilities) })
+      id: id, name: person, position: first.shown, powers: held.flatMap { $0.powers(unit: $0.agencyID.flatMap { units[$0] }) })
   }
 }

@@ -11,10 +11,12 @@ public struct TwoPersons: Sendable, Equatable {
   public let second: ID<Actor>
   /// Whether a power that the first gave to the second is in force.
   public let secondIsDelegateOfFirst: Bool
+  /// Whether the first uses a power that the second gave: the second would approve what was done in the second's own name.
+  public let firstIsDelegateOfSecond: Bool
 
   public init(
     first: ID<Actor>, second: ID<Actor>, firstPerson: String, secondPerson: String, makersOfSecond: Set<ID<Actor>> = [],
-    secondIsDelegateOfFirst: Bool = false
+    secondIsDelegateOfFirst: Bool = false, firstIsDelegateOfSecond: Bool = false
   ) {
     self.first = first
     self.second = second
@@ -22,11 +24,12 @@ public struct TwoPersons: Sendable, Equatable {
     self.secondPerson = secondPerson
     self.makersOfSecond = makersOfSecond
     self.secondIsDelegateOfFirst = secondIsDelegateOfFirst
+    self.firstIsDelegateOfSecond = firstIsDelegateOfSecond
   }
 
   /// Why the second person may not settle what the first asked for.
   public enum Dependence: String, Sendable, CaseIterable {
-    case samePerson, accountMadeByFirst, delegateOfFirst
+    case samePerson, accountMadeByFirst, delegateOfFirst, giverOfFirst
 
     /// The sentence, to the second person; `first` is the other's name.
     public func sentence(first: String) -> String {
@@ -39,6 +42,9 @@ public struct TwoPersons: Sendable, Equatable {
       case .delegateOfFirst:
         "Bạn đang được \(first), người đề nghị việc này, ủy quyền, nên không làm người thứ hai được. "
           + "Hãy nhờ người khác có quyền duyệt."
+      case .giverOfFirst:
+        "\(first), người đề nghị việc này, đang làm theo ủy quyền của bạn, nên bạn không làm người thứ hai được. "
+          + "Hãy nhờ người khác có quyền duyệt."
       }
     }
   }
@@ -48,6 +54,7 @@ public struct TwoPersons: Sendable, Equatable {
     if first == second || firstPerson == secondPerson { return .samePerson }
     if makersOfSecond.contains(first) { return .accountMadeByFirst }
     if secondIsDelegateOfFirst { return .delegateOfFirst }
+    if firstIsDelegateOfSecond { return .giverOfFirst }
     return nil
   }
 }

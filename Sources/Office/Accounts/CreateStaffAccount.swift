@@ -69,13 +69,29 @@ public struct CreateStaffAccount {
     var agencyName = ""
     if !input.agency.isEmpty, let day = input.from {
       let found = try await office.read { tx in
-        try ID<Agency>(input.agency).flatMap { id in try AgencyListStore.agency(id, on: day, in: tx) }
+        try ID<Agency>(input.agency).flatMap { id in try AgencyListStore.agency(id, on: day, in: tx) }.map { fact in
+          (fact, try RegisterStore.register(in: tx).unit(fact.unit, on: day)?.level)
+        }
       }
-      if let found {
+      if let (found, level) = found {
         agency = found.agency
         agencyName = found.name
+        if let role, let level, !role.fits(found.form, at: level) {
+          faults.append(
+            .init(
+              "vai-tro",
+              "\(found.name) là \(found.form.vietnamese.lowercased()) \(level.vietnamese), không có vai trò «\(role.vietnamese)». "
+                + "Hãy chọn vai trò hợp với cơ quan, hoặc chọn lại cơ quan."))
+        }
       } else {
         faults.append(.init("co-quan", "Hãy chọn một cơ quan tồn tại vào ngày bắt đầu, hoặc để trống."))
+      }
+    }
+    if input.agency.isEmpty, let role, !role.forms.isEmpty {
+      // Before any agency is registered there is none to choose; a role that reaches a part of the province always needs one.
+      let isEmpty = try await office.read { tx in try RegisterStore.isEmpty(in: tx) }
+      if role.needsAgency || !isEmpty {
+        faults.append(.init("co-quan", "Vai trò «\(role.vietnamese)» đi theo vị trí trong một cơ quan. Hãy chọn cơ quan."))
       }
     }
     guard faults.isEmpty, let name, let role, let from = input.from, let period = Period(from: from) else {
@@ -83,7 +99,7 @@ public struct CreateStaffAccount {
     }
     let account = StaffAccount(
       id: office.newID(), name: name, person: input.person,
-      positions: [HeldPosition(title: input.title, agency: agencyName, role: role, period: period)])
+      positions: [HeldPosition(title: input.title, agency: agencyName, agencyID: agency, role: role, period: period)])
     return AccountStore.Draft(account: account, agency: agency, createdBy: actor.id)
   }
 }

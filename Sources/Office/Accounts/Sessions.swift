@@ -51,7 +51,8 @@ public enum Sessions {
     let digest = Digest(of: token)
     let now = office.now()
     let found = try await office.read { tx -> (SignedIn, StoredSession, Moment?)? in
-      guard let session = try SessionStore.session(digest, at: now, in: tx), let actor = try actor(session.actor, on: now.day, in: tx)
+      guard let session = try SessionStore.session(digest, at: now, in: tx),
+        let actor = try ActingPerson.actor(session.actor, on: now.day, in: tx)
       else { return nil }
       let used = session.idleSeconds == 0 ? nil : try Expiry.moments([session.useKey], in: tx)[session.useKey]
       return (SignedIn(actor: actor, formToken: session.formToken, endsAt: session.endsAt), session, used)
@@ -65,15 +66,6 @@ public enum Sessions {
       }
     }
     return signedIn
-  }
-
-  /// The demonstration's invented official, or the person behind a real installation's account.
-  private static func actor(_ id: ID<Actor>, on day: Day, in tx: any Reading) throws -> Actor? {
-    switch try InstallationStore.installation(in: tx)?.kind {
-    case .demonstration: return DemonstrationOfficials.official(id)
-    case .real: return try ID<StaffAccount>(id.text).flatMap { try AccountStore.account($0, in: tx)?.actor(on: day) }
-    case nil: return nil
-    }
   }
 
   /// Ends the session of this token; nothing happens when there is none.

@@ -38,11 +38,12 @@ public struct SignIn {
     let seal = try office.seal()
     let name = StaffAccount.Name(typed)
     let device = DeviceCookie(origin.deviceCookie, seal)
-    let found = try await office.read { tx -> (StaffAccount, CredentialStore.Credential, Bool)? in
+    let found = try await office.read { tx -> (StaffAccount, CredentialStore.Credential, Bool, Bool)? in
       guard let name, let account = try AccountStore.account(named: name, in: tx),
         let credential = try CredentialStore.credential(of: account.id, in: tx)
       else { return nil }
-      return (account, credential, try device.map { try isKnown($0, account, seal, in: tx) } ?? false)
+      let acts = try ActingPerson.actor(account, on: office.today, in: tx) != nil
+      return (account, credential, try device.map { try isKnown($0, account, seal, in: tx) } ?? false, acts)
     }
     let known = found?.2 == true ? device?.device : nil
     let tries = SpentTries(
@@ -52,7 +53,7 @@ public struct SignIn {
     let fits = try await office.passwords.fits(
       String(password.prefix(PasswordRules.longest + 1)), found.flatMap { PasswordHash(stored: $0.1.hash) }, urgent: known != nil)
     let now = office.now()
-    guard fits, let (account, credential, _) = found, account.actor(on: now.day) != nil else {
+    guard fits, let (account, credential, _, acts) = found, acts else {
       throw Problem.invalid(
         "Tài khoản hoặc mật khẩu chưa đúng, hoặc tài khoản chưa dùng được. Hãy gõ lại cả hai.",
         fields: [.init("tai-khoan", "Hãy xem lại tên tài khoản."), .init("mat-khau", "Hãy gõ lại mật khẩu.")])
@@ -74,14 +75,14 @@ public struct SignIn {
     let now = office.now()
     guard let ticket = Ticket(text, seal, at: now) else { throw late }
     let device = DeviceCookie(origin.deviceCookie, seal)
-    let (account, factor, known) = try await office.read { tx -> (StaffAccount, CredentialStore.SecondFactor, Bool) in
+    let (account, factor, known, actor) = try await office.read { tx -> (StaffAccount, CredentialStore.SecondFactor, Bool, Actor) in
       guard let account = try AccountStore.account(ticket.account, in: tx),
         try CredentialStore.credential(of: account.id, in: tx)?.changedAt == ticket.changedAt,
-        let factor = try CredentialStore.secondFactor(of: account.id, in: tx)
+        let factor = try CredentialStore.secondFactor(of: account.id, in: tx),
+        let actor = try ActingPerson.actor(account, on: now.day, in: tx)
       else { throw late }
-      return (account, factor, try device.map { try isKnown($0, account, seal, in: tx) } ?? false)
+      return (account, factor, try device.map { try isKnown($0, account, seal, in: tx) } ?? false, actor)
     }
-    guard let actor = account.actor(on: now.day) else { throw late }
     let permit = try Permit(actor, may: .signIn)
     let tries = SpentTries(
       LoginThrottle.allowances(

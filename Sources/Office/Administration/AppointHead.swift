@@ -28,11 +28,15 @@ public struct AppointHead {
 
   /// Several at once, under one entry of the record.
   static func run(_ inputs: [Input], by actor: Actor, in office: Office) async throws {
-    let permit = try Permit(actor, may: .appointHead)
+    _ = try Permit(actor, maySomewhere: .appointHead)
     let now = office.now()
-    for input in inputs { try check(input) }
     try await office.write { tx in
       let register = try RegisterStore.register(in: tx)
+      var permit = try Permit(actor, maySomewhere: .appointHead)
+      for input in inputs {
+        permit = try Permit(actor, may: .appointHead, over: .agency(input.agency), on: now.day, in: register)
+      }
+      for input in inputs { try check(input) }
       var ended: [Appointment] = []
       var added: [Appointment] = []
       for input in inputs {

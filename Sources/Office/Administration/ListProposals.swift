@@ -36,7 +36,8 @@ public struct ListProposals {
         waiting: try found.prefix(pageSize).map { proposal in
           Line(
             proposal: proposal,
-            bar: try SecondPerson.dependence(first: proposal.proposedBy.actor, second: actor.id, on: today, in: tx)?
+            bar: try SecondPerson.dependence(
+              first: proposal.proposedBy.actor, second: actor.id, asked: proposal.proposedBy.at.day, on: today, in: tx)?
               .sentence(first: proposal.proposedBy.name))
         }, next: found.count > pageSize ? found[pageSize - 1].id : nil,
         reorganisations: drafts, own: try ProposalStore.proposed(by: actor.id, most: pageSize, in: tx))

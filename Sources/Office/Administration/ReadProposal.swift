@@ -28,7 +28,8 @@ public struct ReadProposal {
       let kind = proposal.kind
       if !actor.may(kind.proposing) { _ = try Permit(actor, may: kind.approving) }
       let isMine = proposal.proposedBy.actor == actor.id
-      let bar = try SecondPerson.dependence(first: proposal.proposedBy.actor, second: actor.id, on: today, in: tx)
+      let bar = try SecondPerson.dependence(
+        first: proposal.proposedBy.actor, second: actor.id, asked: proposal.proposedBy.at.day, on: today, in: tx)
       var now: [Proposal.Change]?
       var obstacle: String?
       var moved = false

@@ -5,16 +5,20 @@ import Store
 
 /// What the house knows of how a second person hangs on the first; asked before anything that takes two is done.
 enum SecondPerson {
-  static func dependence(first: ID<Actor>, second: ID<Actor>, on day: Day, in tx: any Reading) throws -> TwoPersons.Dependence? {
+  /// `asked` is the day on which the first asked for the act: who was a delegate at any time since is no second person.
+  static func dependence(first: ID<Actor>, second: ID<Actor>, asked: Day, on day: Day, in tx: any Reading) throws -> TwoPersons.Dependence?
+  {
     TwoPersons(
       first: first, second: second, firstPerson: try person(first, in: tx), secondPerson: try person(second, in: tx),
-      makersOfSecond: try makers(of: second, in: tx)
+      makersOfSecond: try makers(of: second, in: tx),
+      secondIsDelegateOfFirst: try DelegationStore.isGiven(by: first, to: second, since: asked, until: day, in: tx),
+      firstIsDelegateOfSecond: try DelegationStore.isGiven(by: second, to: first, since: asked, until: day, in: tx)
     ).dependence
   }
 
   /// Throws `Problem.forbidden` that says why this person cannot be the second.
   static func require(_ second: Actor, otherThan first: ActSignature, on day: Day, in tx: any Reading) throws {
-    if let dependence = try dependence(first: first.actor, second: second.id, on: day, in: tx) {
+    if let dependence = try dependence(first: first.actor, second: second.id, asked: first.at.day, on: day, in: tx) {
       throw Problem.forbidden(dependence.sentence(first: first.name))
     }
   }

@@ -67,6 +67,34 @@ public enum AccountStore {
     return Set(try (opened + invited).map { try $0.id("maker", of: Actor.self) })
   }
 
+  /// One position held in a body, with whose it is.
+  public struct StaffRow: Sendable, Equatable {
+    public let person: String
+    public let isClosed: Bool
+    public let position: HeldPosition
+  }
+
+  /// Who holds or held positions in these bodies: those who hold them longest ago last.
+  public static func staff(of agencies: [ID<Agency>], most limit: Int, in tx: any Reading) throws -> [StaffRow] {
+    guard !agencies.isEmpty else { return [] }
+    return try tx.rows(
+      """
+      SELECT p.name, a.closed_at, h.agency_id, h.agency_name, h.title, h.role, h.true_from, h.true_until
+      FROM held_position h JOIN person p ON p.id = h.person_id JOIN staff_account a ON a.person_id = p.id
+      WHERE h.agency_id IN \(list: agencies.map(\.text)) AND h.known_until IS NULL ORDER BY h.true_from DESC, h.id LIMIT \(limit)
+      """
+    ) { row in
+      guard let period = Period(from: try row.day("true_from"), until: try row.optionalDay("true_until")) else {
+        throw Problem.broken("a position holds no day")
+      }
+      return StaffRow(
+        person: try row.text("name"), isClosed: try row.optionalMoment("closed_at") != nil,
+        position: HeldPosition(
+          title: try row.text("title"), agency: try row.text("agency_name"), agencyID: try row.optionalID("agency_id", of: Agency.self),
+          role: try row.choice("role", StaffRole.self), period: period))
+    }
+  }
+
   private static func accounts(where condition: SQL, most limit: Int, in tx: any Reading) throws -> [StaffAccount] {
     let heads = try tx.rows(
       """
@@ -76,14 +104,15 @@ public enum AccountStore {
     var held: [String: [HeldPosition]] = [:]
     for row in try tx.rows(
       """
-      SELECT person_id, agency_name, title, role, true_from, true_until FROM held_position
+      SELECT person_id, agency_id, agency_name, title, role, true_from, true_until FROM held_position
       WHERE person_id IN \(list: try heads.map { try $0.text("person_id") }) AND known_until IS NULL ORDER BY true_from, id
       """)
     {
       guard let period = Period(from: try row.day("true_from"), until: try row.optionalDay("true_until")) else { continue }
       held[try row.text("person_id"), default: []].append(
         HeldPosition(
-          title: try row.text("title"), agency: try row.text("agency_name"), role: try row.choice("role", StaffRole.self), period: period))
+          title: try row.text("title"), agency: try row.text("agency_name"),
+          agencyID: try row.optionalID("agency_id", of: Agency.self), role: try row.choice("role", StaffRole.self), period: period))
     }
     return try heads.map { row in
       guard let name = StaffAccount.Name(try row.text("name")) else { throw Problem.broken("an account's name is none") }

@@ -59,6 +59,15 @@ public enum AgencyListStore {
       RegisterStore.agency)
   }
 
+  /// The unit of each of these bodies that stands on a day.
+  public static func units(of agencies: [ID<Agency>], on day: Day, in tx: any Reading) throws -> [ID<Agency>: ID<AdminUnit>] {
+    guard !agencies.isEmpty else { return [:] }
+    let found = try tx.rows(
+      "SELECT f.agency_id, f.unit_id FROM agency_fact f WHERE f.agency_id IN \(list: agencies.map(\.text)) AND \(condition(Filter(day: day)))"
+    ) { (try $0.id("agency_id", of: Agency.self), try $0.id("unit_id", of: AdminUnit.self)) }
+    return Dictionary(found) { first, _ in first }
+  }
+
   private static func condition(_ filter: Filter) -> SQL {
     var all: SQL = "f.true_from <= \(filter.day) AND (f.true_until IS NULL OR f.true_until > \(filter.day))"
     if let moment = filter.knownAt {

@@ -27,6 +27,7 @@ enum ReorganisationRoutes {
     }
     door.post(base + "/moi") { visit in
       let actor = try visit.actor()
+      _ = try Permit(actor, may: .draftReorganisation)
       do {
         let form = visit.form
         let receipt = try await DraftReorganisation.run(
@@ -134,6 +135,7 @@ enum ReorganisationRoutes {
     }
     door.post(path) { visit in
       let actor = try visit.actor()
+      _ = try Permit(actor, may: capability)
       do {
         return .seeOther(try await act(visit, actor))
       } catch let problem as Problem {

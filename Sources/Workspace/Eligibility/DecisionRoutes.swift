@@ -13,6 +13,7 @@ enum DecisionRoutes {
     }
     door.post(address) { visit in
       let actor = try visit.actor()
+      _ = try Permit(actor, may: .proposeParameter)
       do {
         let id = try await ProposeAct.run(try act(visit), reason: visit.form.text("ly-do"), by: actor, in: visit.office)
         return .seeOther(Address.path("lam-viec", "cho-duyet", id.text) + "?xong=de-nghi")

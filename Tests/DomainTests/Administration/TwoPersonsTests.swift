@@ -10,9 +10,12 @@ import Testing
     let a = try Self.id("a")
     let b = try Self.id("b")
     let c = try Self.id("c")
-    func answer(_ second: ID<Actor>, person: String, makers: Set<ID<Actor>> = [], delegate: Bool = false) -> TwoPersons.Dependence? {
+    func answer(_ second: ID<Actor>, person: String, makers: Set<ID<Actor>> = [], delegate: Bool = false, giver: Bool = false) -> TwoPersons
+      .Dependence?
+    {
       TwoPersons(
-        first: a, second: second, firstPerson: "p", secondPerson: person, makersOfSecond: makers, secondIsDelegateOfFirst: delegate
+        first: a, second: second, firstPerson: "p", secondPerson: person, makersOfSecond: makers, secondIsDelegateOfFirst: delegate,
+        firstIsDelegateOfSecond: giver
       ).dependence
     }
     #expect(answer(b, person: "q") == nil)
@@ -21,6 +24,7 @@ import Testing
     #expect(answer(b, person: "p") == .samePerson, "the same person in another position")
     #expect(answer(b, person: "q", makers: [c, a]) == .accountMadeByFirst)
     #expect(answer(b, person: "q", delegate: true) == .delegateOfFirst)
+    #expect(answer(b, person: "q", giver: true) == .giverOfFirst)
     for one in TwoPersons.Dependence.allCases { #expect(one.sentence(first: "Lê Thị Mẫu").contains("Hãy nhờ")) }
   }
 

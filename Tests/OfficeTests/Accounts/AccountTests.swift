@@ -30,7 +30,7 @@ import Testing
     try await Self.with(engine) { sample, _, invitation in
       let begun = try await sample.signIn()
       let signedIn = try #require(try await Sessions.read(begun.token, in: sample.office))
-      #expect(signedIn.actor.capabilities == [.signIn, .manageAccounts])
+      #expect(signedIn.actor.capabilities == StaffRole.systemAdministrator.capabilities)
       #expect(signedIn.actor.position == "Quản trị hệ thống")
       await #expect(throws: Problem.self) { _ = try await SampleAccount.begin(in: sample.office) }
       await #expect(throws: Problem.self, "an invitation is good once") {

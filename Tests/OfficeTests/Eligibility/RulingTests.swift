@@ -52,7 +52,7 @@ import Testing
       #expect(zip(kept[60...], kept).contains { $0.answer.contains("2027-03-01") && !$1.answer.contains("2027-03-01") })
       let steps = try Schema.migrations().steps
       let next = Migration(
-        number: 9999, name: "9999_later.sql",
+        number: steps.count + 1, name: "9999_later.sql",
         script: """
           ALTER TABLE ruling ADD COLUMN note TEXT NOT NULL DEFAULT '';
           CREATE TABLE later_thing (id TEXT NOT NULL PRIMARY KEY);

@@ -1,0 +1,185 @@
+import Domain
+import Kit
+import Office
+
+/// The one permission table: every use case and, in `PermissionTable.routes`, every route, with who may.
+///
+/// To add a use case, add one line to its room, in the order of the alphabet:
+/// `.roles("DoThing.run", [.partyOffice]) { try await DoThing.run(.init(...), by: $0.actor, in: $0.office) }` when the record is of the
+/// province as a whole or the person's own; `.placed("DoThing.run", everywhere: [...], own: [...])` when it belongs to one agency
+/// (`$0.agency`), which the use case asks with `Permit(actor, may:over:on:in:)`; `.anyone("ReadThing.run")` when the public may;
+/// `.program("KeepThing.run")` when no person does it. The call needs no valid input, only to come as far as the permission.
+public enum PermissionTable {
+  public static let useCases: [UseCaseRow] = accounts + administration + directives + eligibility + installation + oversight
+
+  /// Who reads what is not published.
+  static let closedReaders: Set<StaffRole> = [
+    .standingCommitteeReader, .partyOffice, .partyOfficeLeader, .committeeAdviser, .provincialOffice, .constructionOfficer,
+    .constructionLeader, .organisationOfficer, .organisationLeader, .finance, .inspector,
+  ]
+  static let everyone = Set(StaffRole.allCases)
+  static let organisation: Set<StaffRole> = [.organisationOfficer, .organisationLeader]
+  static let staffReaders: Set<StaffRole> = [
+    .organisationOfficer, .organisationLeader, .inspector, .dataProtectionOfficer, .systemAdministrator,
+  ]
+
+  static let accounts: [UseCaseRow] = [
+    .program("AcceptInvitation.run"),
+    .program("AcceptInvitation.view"),
+    .roles("ChangePassword.run", everyone) {
+      try await ChangePassword.run(.init(current: "", new: "", again: ""), by: $0.actor, in: $0.office)
+    },
+    .roles("CreateStaffAccount.run", [.systemAdministrator]) {
+      _ = try await CreateStaffAccount.run(
+        .init(name: "", person: "", title: "", agency: $0.agency.text, role: "", from: nil), by: $0.actor, in: $0.office)
+    },
+    .roles("EndSession.all", everyone) { _ = try await EndSession.all(sparing: $0.member.token, by: $0.actor, in: $0.office) },
+    .roles("EndSession.run", everyone) { try await EndSession.run("", by: $0.actor, in: $0.office) },
+    .roles("InviteAgain.run", [.systemAdministrator]) { _ = try await InviteAgain.run("khong.co", by: $0.actor, in: $0.office) },
+    .roles("ListAccounts.run", [.systemAdministrator]) { _ = try await ListAccounts.run(for: $0.actor, in: $0.office) },
+    .roles("ReadOwnAccount.run", everyone) { _ = try await ReadOwnAccount.run(for: $0.actor, in: $0.office) },
+    .roles("RenewRecoveryCodes.run", everyone) { _ = try await RenewRecoveryCodes.run(password: "", by: $0.actor, in: $0.office) },
+    .program("Sessions.beginAsDemonstrationOfficial"),
+    .program("Sessions.end"),
+    .program("Sessions.read"),
+    .program("SignIn.code"),
+    .program("SignIn.name"),
+    .program("SignIn.password"),
+  ]
+
+  static let administration: [UseCaseRow] = [
+    .roles("AppointHead.run", [.organisationOfficer]) {
+      try await AppointHead.run(
+        .init(agency: $0.agency, position: "", person: "", from: $0.today, document: ""), by: $0.actor, in: $0.office)
+    },
+    .roles("ApproveProposal.run", [.partyOfficeLeader]) { ask in
+      let proposal = ask.world.proposal(of: .partyOffice)
+      try await ApproveProposal.run(.init(id: proposal, seen: Digest(of: "")), by: ask.actor, in: ask.office)
+    },
+    .roles("CorrectReorganisationDay.run", organisation) {
+      _ = try await CorrectReorganisationDay.run(
+        .init(id: $0.none(), day: $0.today, document: "", reason: ""), by: $0.actor, in: $0.office)
+    },
+    .roles("DraftReorganisation.run", organisation) {
+      _ = try await DraftReorganisation.run(
+        .init(title: "", document: "", day: $0.today, changes: []), by: $0.actor, in: $0.office)
+    },
+    .roles("EnactReorganisation.run", [.organisationLeader]) {
+      _ = try await EnactReorganisation.run(.init(id: $0.world.draft, seen: Digest(of: "")), by: $0.actor, in: $0.office)
+    },
+    .anyone("ListAgencies.run"),
+    .anyone("ListOwnerChoices.run"),
+    .roles("ListProposals.run", everyone) { _ = try await ListProposals.run(by: $0.actor, in: $0.office) },
+    .roles("ListReorganisations.run", organisation) { _ = try await ListReorganisations.run(by: $0.actor, in: $0.office) },
+    .anyone("ListUnits.run"),
+    .roles("ProposeAct.run", [.partyOffice]) {
+      _ = try await ProposeAct.run(
+        PublishDirective(slug: "khong-co", decision: "", decidedOn: $0.today, from: $0.today), by: $0.actor, in: $0.office)
+    },
+    .roles("ProposeAct.run, tham số", [.constructionOfficer]) {
+      _ = try await ProposeAct.run(
+        DecideParameter(
+          id: $0.none(), parameter: .incomeCoefficient, typed: "", document: "", decidedOn: $0.today, from: $0.today), by: $0.actor,
+        in: $0.office)
+    },
+    .anyone("ReadAgency.run"),
+    .placed("ReadAgencyStaff.run", everywhere: staffReaders, own: everyone.subtracting(staffReaders)) {
+      _ = try await ReadAgencyStaff.run($0.agency, by: $0.actor, in: $0.office)
+    },
+    .roles("ReadProposal.run", [.partyOffice, .partyOfficeLeader]) { ask in
+      _ = try await ReadProposal.run(ask.world.proposal(of: .partyOffice), by: ask.actor, in: ask.office)
+    },
+    .roles("ReadReorganisation.run", organisation) { _ = try await ReadReorganisation.run($0.world.draft, by: $0.actor, in: $0.office) },
+    .roles("ReadReorganisationChoices.run", organisation) {
+      _ = try await ReadReorganisationChoices.run($0.world.draft, by: $0.actor, in: $0.office)
+    },
+    .anyone("ReadUnit.run"),
+    .roles("RejectProposal.run", [.partyOfficeLeader]) { ask in
+      try await RejectProposal.run(ask.world.proposal(of: .partyOffice), reason: "", by: ask.actor, in: ask.office)
+    },
+    .anyone("ResolveGroup.run"),
+    .roles("ReviseReorganisation.run", organisation) {
+      _ = try await ReviseReorganisation.run(.init(id: $0.none(), revision: .remove(0)), by: $0.actor, in: $0.office)
+    },
+    .roles("WithdrawProposal.run", [.partyOffice]) {
+      try await WithdrawProposal.run($0.member.proposal, reason: "", by: $0.actor, in: $0.office)
+    },
+    .roles("WithdrawReorganisation.run", organisation) {
+      try await WithdrawReorganisation.run($0.none(), reason: "", by: $0.actor, in: $0.office)
+    },
+  ]
+
+  static let directives: [UseCaseRow] = [
+    .roles("AssignProvision.run", [.constructionOfficer]) {
+      _ = try await AssignProvision.run(.init(slug: $0.slug, code: "IX", value: .due($0.today)), by: $0.actor, in: $0.office)
+    },
+    .roles("ClearReviewMark.run", [.partyOffice]) {
+      _ = try await ClearReviewMark.run($0.none(), of: $0.slug, note: "", by: $0.actor, in: $0.office)
+    },
+    .roles("ConfirmProvisionMatches.run", [.partyOffice]) {
+      _ = try await ConfirmProvisionMatches.run(.init(slug: $0.slug, version: 9, continues: [:]), by: $0.actor, in: $0.office)
+    },
+    .anyone("CoverageBoard.run"),
+    .roles("GovernDirective.run", [.partyOffice]) {
+      _ = try await GovernDirective.run(
+        .init(slug: $0.slug, act: .adopted, on: $0.today, byAgency: "", document: ""), by: $0.actor, in: $0.office)
+    },
+    .roles("ImportDirective.run", [.partyOffice]) { _ = try await ImportDirective.run(.init(source: ""), by: $0.actor, in: $0.office) },
+    .anyone("ListDirectives.run"),
+    .anyone("MakeDocument.run"),
+    .anyone("ReadCitedDirective.run"),
+    .anyone("ReadDirective.run"),
+    .roles("ReadDirective.run, chưa công khai", closedReaders, hides: true) {
+      _ = try await ReadDirective.run($0.slug, for: $0.actor, in: $0.office)
+    },
+    .anyone("ReadOneProvision.run"),
+    .roles("ReadOneProvision.run, chưa công khai", closedReaders, hides: true) {
+      _ = try await ReadOneProvision.run($0.slug, code: "II.2.b", for: $0.actor, in: $0.office)
+    },
+    .roles("ReadProposedText.run", [.partyOffice]) { _ = try await ReadProposedText.run($0.slug, by: $0.actor, in: $0.office) },
+    .anyone("SearchProvisions.run"),
+  ]
+
+  static let eligibility: [UseCaseRow] = [
+    .roles("KeepRuling.run", [.constructionOfficer]) { _ = try await KeepRuling.run(EligibilityCase(), by: $0.actor, in: $0.office) },
+    .anyone("ReadParameters.decisions"),
+    .anyone("ReadParameters.run"),
+    .roles("ReplayRuling.all", [.constructionOfficer]) { try await ReplayRuling.all(by: $0.actor, in: $0.office) { _ in } },
+    .roles("ReplayRuling.run", [.constructionOfficer]) { _ = try await ReplayRuling.run($0.none(), by: $0.actor, in: $0.office) },
+    .roles("SimulateDraft.run", [.constructionOfficer, .constructionLeader]) {
+      _ = try await SimulateDraft.run(.init(change: DraftChange(name: ""), on: $0.today, households: 1), by: $0.actor, in: $0.office)
+    },
+  ]
+
+  static let installation: [UseCaseRow] = [
+    .roles("BeginProvince.run", []) {
+      _ = try await BeginProvince.run(.init(province: "", account: "", person: ""), by: $0.actor, in: $0.office)
+    },
+    .roles("CreateInstallation.run", []) {
+      _ = try await CreateInstallation.run(.real, province: "", by: $0.actor, in: $0.office)
+    },
+    .roles("LoadDemonstration.run", []) { _ = try await LoadDemonstration.run(by: $0.actor, in: $0.office) },
+    .anyone("ReadInstallation.run"),
+    .roles("RotateSealKey.run", []) { _ = try await RotateSealKey.run(batches: 0, by: $0.actor, in: $0.office) },
+    .roles("RotateSealKey.status", []) { _ = try await RotateSealKey.status(by: $0.actor, in: $0.office) },
+  ]
+
+  static let oversight: [UseCaseRow] = [
+    .anyone("ReadCheckpoints.run"),
+    .roles("ReadProof.run", [.inspector, .dataProtectionOfficer]) {
+      _ = try await ReadProof.run(.init(entry: $0.none(), key: try TestRecordKey().signing.verifying), by: $0.actor, in: $0.office)
+    },
+    .program("SequenceRecord.run"),
+    .roles("SignCheckpoint.run", []) {
+      _ = try await SignCheckpoint.run(.timed, with: try TestRecordKey().key, by: $0.actor, in: $0.office)
+    },
+    .roles("VerifyRecord.run", [.inspector, .dataProtectionOfficer]) {
+      _ = try await VerifyRecord.run(.init(keys: []), by: $0.actor, in: $0.office)
+    },
+  ]
+}
+
+extension PermissionWorld {
+  /// A waiting proposal of whoever holds a role.
+  func proposal(of role: StaffRole) -> ID<Proposal> { staff[role]?.proposal ?? ID(moment: TestClock.start, random: []) }
+}
