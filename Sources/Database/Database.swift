@@ -97,6 +97,12 @@ public final class Database: Sendable {
     return try await writers.runIfActive { try body(engine) }
   }
 
+  /// A look at whole tables, off the event loops; only this floor can call it.
+  func survey<Value: Sendable>(_ body: @escaping @Sendable (any Migrating) throws -> Value) async throws -> Value {
+    let engine = engine
+    return try await readers.runIfActive { try engine.inspect(body) }
+  }
+
   /// The address without what stands between `:` and `@`.
   static func withoutPassword(_ url: String) -> String {
     guard let scheme = url.range(of: "://"), let at = url[scheme.upperBound...].firstIndex(of: "@") else { return url }

@@ -15,7 +15,8 @@ struct AnCu: AsyncParsableCommand {
       """,
     version: AnCuVersion.text,
     subcommands: [
-      MigrateCommand.self, DemoCommand.self, InitCommand.self, InviteCommand.self, SealCommand.self, ServeCommand.self, PlanCommand.self,
+      MigrateCommand.self, DemoCommand.self, InitCommand.self, InviteCommand.self, SealCommand.self, BackupCommand.self,
+      RestoreCommand.self, ServeCommand.self, PlanCommand.self,
       EligibilityCommand.self, PopulationCommand.self, DocumentCommand.self, AuditCommand.self, DoctorCommand.self,
     ])
 }

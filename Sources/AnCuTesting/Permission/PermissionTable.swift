@@ -1,6 +1,9 @@
+import Database
 import Domain
+import Foundation
 import Kit
 import Office
+import Store
 
 /// The one permission table: every use case and, in `PermissionTable.routes`, every route, with who may.
 ///
@@ -159,7 +162,15 @@ public enum PermissionTable {
       _ = try await CreateInstallation.run(.real, province: "", by: $0.actor, in: $0.office)
     },
     .roles("LoadDemonstration.run", []) { _ = try await LoadDemonstration.run(by: $0.actor, in: $0.office) },
+    .roles("MakeBackup.run", []) {
+      _ = try await MakeBackup.run(
+        under: .bytes([1]), migrations: try Schema.migrations(), to: { _ in }, by: $0.actor, in: $0.office)
+    },
     .anyone("ReadInstallation.run"),
+    .roles("RestoreBackup.run", []) {
+      _ = try await RestoreBackup.run(
+        BackupSource(under: .bytes([1])) { { _ in Data() } }, for: .drill, migrations: try Schema.migrations(), by: $0.actor, in: $0.office)
+    },
     .roles("RotateSealKey.run", []) { _ = try await RotateSealKey.run(batches: 0, by: $0.actor, in: $0.office) },
     .roles("RotateSealKey.status", []) { _ = try await RotateSealKey.status(by: $0.actor, in: $0.office) },
   ]

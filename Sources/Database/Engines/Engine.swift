@@ -24,4 +24,13 @@ protocol Engine: Sendable {
 protocol Migrating: Writing {
   func run(script: String) throws
   func hasTable(_ name: String) throws -> Bool
+
+  /// Every table there is, by name.
+  func tables() throws -> [TableShape]
+
+  /// What stands behind a key column of text so that its rows come in the order of their bytes.
+  var bytewise: String { get }
+
+  /// Runs the body while rows may name others that are not there yet; all of them must be there at the end.
+  func withoutReferences<Value>(_ body: () throws -> Value) throws -> Value
 }

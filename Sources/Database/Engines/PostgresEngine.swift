@@ -123,4 +123,49 @@ private struct PostgresTransaction: Migrating {
   func hasTable(_ name: String) throws -> Bool {
     try connection.rows("SELECT to_regclass(\(name)) IS NOT NULL AS found").first?.flag("found") ?? false
   }
+
+  func tables() throws -> [TableShape] {
+    let rows = try connection.rows(
+      """
+      SELECT c.relname AS table_name, a.attname AS column_name, t.typname AS type_name,
+        array_position(i.indkey::int2[], a.attnum) AS key_place
+      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid
+        JOIN pg_type t ON t.oid = a.atttypid LEFT JOIN pg_index i ON i.indrelid = c.oid AND i.indisprimary
+      WHERE n.nspname = current_schema() AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped
+      ORDER BY c.relname, a.attname
+      """)
+    var columns: [String: [(name: String, isText: Bool, place: Int?)]] = [:]
+    for row in rows {
+      columns[try row.text("table_name"), default: []].append(
+        (try row.text("column_name"), try row.text("type_name") == "text", try row.optionalInt("key_place")))
+    }
+    return columns.keys.sorted().map { name in
+      let found = columns[name] ?? []
+      return TableShape(
+        name: name, columns: found.map(\.name).sorted(),
+        key: found.filter { $0.place != nil }.sorted { ($0.place ?? 0) < ($1.place ?? 0) }.map { .init(name: $0.name, isText: $0.isText) })
+    }
+  }
+
+  var bytewise: String { " COLLATE \"C\"" }
+
+  /// Foreign keys are taken away and put back as they were, which looks at every row; keys that only wait for the end of the transaction
+  /// would hold one event for each row in memory.
+  func withoutReferences<Value>(_ body: () throws -> Value) throws -> Value {
+    let keys = try connection.rows(
+      """
+      SELECT k.conname AS key_name, c.relname AS table_name, pg_get_constraintdef(k.oid) AS definition
+      FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = k.connamespace
+      WHERE k.contype = 'f' AND n.nspname = current_schema() ORDER BY c.relname, k.conname
+      """
+    ).map { (try $0.text("table_name"), try $0.text("key_name"), try $0.text("definition")) }
+    for (table, key, _) in keys {
+      try connection.command("ALTER TABLE \(TableShape.quoted(table)) DROP CONSTRAINT \(TableShape.quoted(key))")
+    }
+    let value = try body()
+    for (table, key, definition) in keys {
+      try connection.command("ALTER TABLE \(TableShape.quoted(table)) ADD CONSTRAINT \(TableShape.quoted(key)) \(definition)")
+    }
+    return value
+  }
 }

@@ -199,6 +199,27 @@ private struct SQLiteTransaction: Migrating {
     try connection.tableExists(name)
   }
 
+  func tables() throws -> [TableShape] {
+    let names = try String.fetchAll(
+      connection, sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND substr(name, 1, 7) <> 'sqlite_' ORDER BY name")
+    return try names.map { name in
+      let columns = try connection.columns(in: name)
+      return TableShape(
+        name: name, columns: columns.map(\.name).sorted(),
+        key: columns.filter { $0.primaryKeyIndex > 0 }.sorted { $0.primaryKeyIndex < $1.primaryKeyIndex }
+          .map { .init(name: $0.name, isText: $0.type == "TEXT") })
+    }
+  }
+
+  /// SQLite's own order of text is that of its bytes.
+  var bytewise: String { "" }
+
+  /// Looked at when the transaction ends (sqlite.org/pragma.html#pragma_defer_foreign_keys).
+  func withoutReferences<Value>(_ body: () throws -> Value) throws -> Value {
+    try connection.execute(sql: "PRAGMA defer_foreign_keys = ON")
+    return try body()
+  }
+
   /// Binds by position: `SQL` numbers its placeholders in the order of the text, each once, so `$n` is SQLite's n-th parameter.
   private func prepared(_ sql: SQL) throws -> Statement {
     let (text, values) = sql.rendered

@@ -95,6 +95,31 @@ public struct Migrations: Sendable {
     }
   }
 
+  /// Makes the steps up to `step` in a database that holds nothing yet and fills its tables, all in one transaction: what `body` throws
+  /// leaves the database as empty as it was. The rows it enters replace those that the steps themselves made.
+  public func load<Value: Sendable>(
+    into database: Database, upTo step: Int, at moment: Moment, _ body: @escaping @Sendable (TableLoading) throws -> Value
+  ) async throws -> Value {
+    let steps = steps.filter { $0.number <= step }
+    return try await database.schemaWork { engine in
+      try engine.migrate { tx in
+        guard try tx.tables().isEmpty else { throw Migrations.notEmpty }
+        try tx.run(script: Migrations.ledger)
+        for step in steps { try tx.run(script: step.script) }
+        return try tx.withoutReferences {
+          let tables = try tx.tables()
+          for table in tables { try tx.execute(table.clearing) }
+          let value = try body(TableLoading(tx: tx, tables: tables))
+          guard try Migrations.state(of: steps, in: tx) == .current else { throw Migrations.refusal(altered: steps.last?.name ?? "") }
+          return value
+        }
+      }
+    }
+  }
+
+  static let notEmpty = Problem.conflict(
+    "Nơi khôi phục không trống, nên không khôi phục vào đó. Chưa có gì bị thay đổi. Hãy chọn một thư mục hoặc cơ sở dữ liệu trống.")
+
   static func refusal(newer at: Int, head: Int) -> Problem {
     .unavailable(
       "Cơ sở dữ liệu do bản An Cư mới hơn tạo ra (bước \(at), chương trình này biết đến bước \(head)). "

@@ -12,6 +12,10 @@ public struct SQL: ExpressibleByStringInterpolation, Sendable, Equatable {
 
   var pieces: [Piece]
 
+  init(pieces: [Piece]) {
+    self.pieces = pieces
+  }
+
   public init(stringLiteral text: String) {
     pieces = [.text(text)]
   }

@@ -4,6 +4,10 @@ import Kit
 
 /// The numbered SQL files of this program.
 public enum Schema {
+  /// Tables that hold only what passes: leases of nodes that run, sessions of people who are signed in. No backup carries them; a session
+  /// that was ended must not come to life again.
+  public static let passing: Set<String> = ["lease", "session"]
+
   /// Reads `Migrations/NNNN_name.sql` from the program's resources.
   public static func migrations() throws -> Migrations {
     guard let folder = Bundle.module.url(forResource: "Migrations", withExtension: nil) else {
