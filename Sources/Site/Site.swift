@@ -150,6 +150,7 @@ public struct Site: Sendable {
   private func sections(for reader: Actor?) -> [Section] {
     var sections: [Section] = [.home, .directives, .board, .units, .agencies]
     guard let reader else { return sections }
+    if reader.may(.workOnDuty) || reader.may(.acceptDuty) || reader.may(.issueDuty) { sections.append(.duties) }
     sections.append(.eligibility)
     if reader.may(.assignProvision) || reader.may(.importDirective) { sections.append(.work) }
     if reader.may(.draftReorganisation) || reader.may(.enactReorganisation) { sections.append(.reorganisations) }

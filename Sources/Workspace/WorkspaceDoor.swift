@@ -6,6 +6,7 @@ public enum WorkspaceDoor {
   public static func add(to router: Router<AnCuContext>, site: Site) {
     let door = Door(router, site: site)
     WorkRoutes.add(to: door)
+    DutyRoutes.add(to: door)
     AssignmentRoutes.add(to: door)
     ProposedTextRoutes.add(to: door)
     DirectiveOfficeRoutes.add(to: door)

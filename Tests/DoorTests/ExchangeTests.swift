@@ -121,7 +121,7 @@ import Testing
   @Test func everyPageIsItsSnapshotAndEveryTagHasItsProperty() async throws {
     let pages = TestDoors.ShownPages()
     try await TestDoors.open(prepare: { _ in }) { doors in
-      try await Self.run(Self.empty, on: doors)
+      try await Self.run(Self.empty + DutyExchanges.empty, on: doors)
       try await Self.run(WalkExchanges.open, on: doors)
       for page in doors.shown.all { pages.add(page) }
     }
@@ -135,6 +135,7 @@ import Testing
     }
     try await TestDoors.openDemonstration(prepare: SampleHouse.furnish) { doors in
       try await Self.run(Self.furnished, on: doors)
+      try await DutyExchanges.run(on: doors)
       try await ProposalExchanges.run(on: doors)
       try await ParameterExchanges.run(on: doors)
       try await AdministrationExchanges.run(on: doors)

@@ -20,6 +20,9 @@ public enum PermissionTable {
     .standingCommitteeReader, .partyOffice, .partyOfficeLeader, .committeeAdviser, .provincialOffice, .constructionOfficer,
     .constructionLeader, .organisationOfficer, .organisationLeader, .finance, .inspector,
   ]
+  /// Who gives duties out, and who accepts them, for the bodies they serve.
+  static let issuers: Set<StaffRole> = [.partyOffice, .provincialOffice, .constructionOfficer, .constructionLeader]
+  static let acceptors: Set<StaffRole> = [.partyOffice, .partyOfficeLeader, .provincialOffice, .constructionLeader]
   static let everyone = Set(StaffRole.allCases)
   static let organisation: Set<StaffRole> = [.organisationOfficer, .organisationLeader]
   static let staffReaders: Set<StaffRole> = [
@@ -113,6 +116,12 @@ public enum PermissionTable {
   ]
 
   static let directives: [UseCaseRow] = [
+    .roles("ActOnDuty.run", everyone.subtracting([.systemAdministrator])) {
+      try await ActOnDuty.run(.init($0.none(), .acknowledge), by: $0.actor, in: $0.office)
+    },
+    .roles("ActOnDuty.run, nghiệm thu", acceptors) {
+      try await ActOnDuty.run(.init($0.none(), .accept(words: "")), by: $0.actor, in: $0.office)
+    },
     .roles("AssignProvision.run", [.constructionOfficer]) {
       _ = try await AssignProvision.run(.init(slug: $0.slug, code: "IX", value: .due($0.today)), by: $0.actor, in: $0.office)
     },
@@ -123,17 +132,31 @@ public enum PermissionTable {
       _ = try await ConfirmProvisionMatches.run(.init(slug: $0.slug, version: 9, continues: [:]), by: $0.actor, in: $0.office)
     },
     .anyone("CoverageBoard.run"),
+    .roles("EnterCalendarDay.run", [.organisationOfficer, .provincialOffice]) {
+      try await EnterCalendarDay.run([], by: $0.actor, in: $0.office)
+    },
     .roles("GovernDirective.run", [.partyOffice]) {
       _ = try await GovernDirective.run(
         .init(slug: $0.slug, act: .adopted, on: $0.today, byAgency: "", document: ""), by: $0.actor, in: $0.office)
     },
     .roles("ImportDirective.run", [.partyOffice]) { _ = try await ImportDirective.run(.init(source: ""), by: $0.actor, in: $0.office) },
+    .roles("IssueDuty.run", issuers) {
+      _ = try await IssueDuty.run(
+        .init(DutyDraft(work: "", product: "", due: nil, lead: nil), giver: nil), by: $0.actor, in: $0.office)
+    },
     .anyone("ListDirectives.run"),
+    .roles("ListDuties.run", everyone) { _ = try await ListDuties.run(.init(), for: $0.actor, in: $0.office) },
+    .roles("ListMyDuties.run", everyone) { _ = try await ListMyDuties.run(for: $0.actor, in: $0.office) },
     .anyone("MakeDocument.run"),
     .anyone("ReadCitedDirective.run"),
     .anyone("ReadDirective.run"),
     .roles("ReadDirective.run, chưa công khai", closedReaders, hides: true) {
       _ = try await ReadDirective.run($0.slug, for: $0.actor, in: $0.office)
+    },
+    .roles("ReadDuty.run", everyone) { _ = try await ReadDuty.run($0.none(), for: $0.actor, in: $0.office) },
+    .roles("ReadDutyBoard.run", closedReaders) { _ = try await ReadDutyBoard.run(for: $0.actor, in: $0.office) },
+    .roles("ReadIssueChoices.run", issuers) {
+      _ = try await ReadIssueChoices.run(slug: "", parent: nil, for: $0.actor, in: $0.office)
     },
     .anyone("ReadOneProvision.run"),
     .roles("ReadOneProvision.run, chưa công khai", closedReaders, hides: true) {
@@ -141,6 +164,7 @@ public enum PermissionTable {
     },
     .roles("ReadProposedText.run", [.partyOffice]) { _ = try await ReadProposedText.run($0.slug, by: $0.actor, in: $0.office) },
     .anyone("SearchProvisions.run"),
+    .roles("SendReminders.run", []) { _ = try await SendReminders.run(by: $0.actor, in: $0.office) },
   ]
 
   static let eligibility: [UseCaseRow] = [

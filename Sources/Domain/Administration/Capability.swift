@@ -30,6 +30,16 @@ public enum Capability: String, Sendable, CaseIterable, Codable {
   case approveDirectiveEnd
   /// Give a provision its owner, its day and the source of its target.
   case assignProvision
+  /// Give duties out in the name of one's own body or of one above it that one helps.
+  case issueDuty
+  /// Acknowledge the duties of one's own body, report on them and hand them in.
+  case workOnDuty
+  /// Accept, return, extend and excuse duties in the name of the body that gave them; never one's own body's.
+  case acceptDuty
+  /// Urge the duties that have reached a step of their ladder; the program's own timed work.
+  case sendReminders
+  /// Enter days off and make-up days with the decision they rest on.
+  case keepCalendar
   /// Draft, correct or withdraw a reorganisation of units and agencies.
   case draftReorganisation
   /// Put a drafted reorganisation into force; never the drafter.
@@ -76,6 +86,11 @@ extension Capability {
     case .governDirective: "Ghi việc tiếp nhận, sửa đổi; đề nghị kết thúc văn bản"
     case .approveDirectiveEnd: "Duyệt việc kết thúc, thay thế văn bản"
     case .assignProvision: "Giao chủ trì, hạn, nguồn chỉ tiêu"
+    case .issueDuty: "Giao nhiệm vụ"
+    case .workOnDuty: "Nhận, báo cáo nhiệm vụ của cơ quan mình"
+    case .acceptDuty: "Nghiệm thu, gia hạn nhiệm vụ đã giao"
+    case .sendReminders: "Gửi lời đôn đốc"
+    case .keepCalendar: "Ghi ngày nghỉ, ngày làm bù"
     case .draftReorganisation: "Soạn việc sắp xếp đơn vị, cơ quan"
     case .enactReorganisation: "Ban hành việc sắp xếp đơn vị, cơ quan"
     case .appointHead: "Ghi người đứng đầu cơ quan"
@@ -111,7 +126,9 @@ extension Capability {
   /// Whether a person may let another use it for a time. Accounts, the record, personal data and the installation stay with the position.
   public var mayBeDelegated: Bool {
     switch self {
-    case .manageInstallation, .signIn, .manageAccounts, .readStaff, .delegate, .readDelegations, .signCheckpoint, .verifyRecord: false
+    case .manageInstallation, .signIn, .manageAccounts, .readStaff, .delegate, .readDelegations, .signCheckpoint, .verifyRecord,
+      .workOnDuty, .sendReminders:
+      false
     default: !opensPersonalData
     }
   }

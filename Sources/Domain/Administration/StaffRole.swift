@@ -51,16 +51,19 @@ public enum StaffRole: String, Sendable, CaseIterable, Codable {
     switch self {
     case .standingCommitteeReader: StaffRole.common.union([.readClosedDirectives])
     case .partyOffice:
-      StaffRole.common.union([.readClosedDirectives, .importDirective, .confirmProvisionMatches, .publishDirective, .governDirective])
-    case .partyOfficeLeader: StaffRole.common.union([.readClosedDirectives, .approvePublication, .approveDirectiveEnd])
-    case .committeeAdviser, .provincialOffice: StaffRole.common.union([.readClosedDirectives])
+      StaffRole.common.union([
+        .readClosedDirectives, .importDirective, .confirmProvisionMatches, .publishDirective, .governDirective, .issueDuty, .acceptDuty,
+      ])
+    case .partyOfficeLeader: StaffRole.common.union([.readClosedDirectives, .approvePublication, .approveDirectiveEnd, .acceptDuty])
+    case .committeeAdviser: StaffRole.common.union([.readClosedDirectives])
+    case .provincialOffice: StaffRole.common.union([.readClosedDirectives, .issueDuty, .acceptDuty, .keepCalendar])
     case .constructionOfficer:
       StaffRole.common.union([
         .readClosedDirectives, .assignProvision, .keepRuling, .simulateDraft, .proposeParameter, .readNationalID, .readIncome, .readPhone,
-        .readAddress,
+        .readAddress, .issueDuty,
       ])
-    case .constructionLeader: StaffRole.common.union([.readClosedDirectives, .simulateDraft, .approveParameter])
-    case .organisationOfficer: StaffRole.common.union([.readClosedDirectives, .draftReorganisation, .appointHead])
+    case .constructionLeader: StaffRole.common.union([.readClosedDirectives, .simulateDraft, .approveParameter, .issueDuty, .acceptDuty])
+    case .organisationOfficer: StaffRole.common.union([.readClosedDirectives, .draftReorganisation, .appointHead, .keepCalendar])
     case .organisationLeader: StaffRole.common.union([.readClosedDirectives, .draftReorganisation, .enactReorganisation])
     case .finance: StaffRole.common.union([.readClosedDirectives])
     case .communeOfficer: StaffRole.common.union([.readNationalID, .readIncome, .readPhone, .readAddress])
@@ -72,8 +75,8 @@ public enum StaffRole: String, Sendable, CaseIterable, Codable {
     }
   }
 
-  /// What every position may do: keep its account, see its own agency's people, pass a power on for a time.
-  static let common: Set<Capability> = [.signIn, .readStaff, .delegate]
+  /// What every position may do: keep its account, see its own agency's people, pass a power on for a time, work on its agency's duties.
+  static let common: Set<Capability> = [.signIn, .readStaff, .delegate, .workOnDuty]
 
   /// How far a capability of a role reaches, from the agency of the position.
   public enum Reach: Sendable, Equatable {

@@ -46,6 +46,8 @@ public struct EnactReorganisation {
         throw DraftReorganisation.settled(record)
       }
       let effects = planned.plan.effects
+      let passed = try PassOnDuties.run(
+        ended: effects.endedAgencies, on: one.day, because: one.document, by: actor, at: now, in: tx)
       return Recorded(
         Receipt(
           day: one.day, units: effects.endedUnits.count + effects.begunUnits.count + effects.changedUnits.count,
@@ -58,6 +60,7 @@ public struct EnactReorganisation {
               "state": Reorganisation.State.enacted.rawValue, "day": one.day.iso, "digest": planned.digest.hex,
               "endedUnits": String(effects.endedUnits.count), "begunUnits": String(effects.begunUnits.count),
               "endedAgencies": String(effects.endedAgencies.count), "begunAgencies": String(effects.begunAgencies.count),
+              "dutiesPassedOn": String(passed),
             ], reason: one.document)))
     }
   }

@@ -17,8 +17,9 @@ public struct LoadDemonstration {
     let plan = try await ImportDirective.run(
       .init(source: try fact("plan-290-restated.txt"), holding: .restated), by: actor, in: office)
     try await decide(plan.slug, in: office)
-    let counts = try await register(by: actor, in: office)
+    let counts = try await register(plan.slug, by: actor, in: office)
     try await assign(plan.slug, in: office)
+    try await DemonstrationDuties(slug: plan.slug, office: office).after()
     return Receipt(provisions: plan.provisions, units: counts.units, agencies: counts.agencies)
   }
 
@@ -38,10 +39,12 @@ public struct LoadDemonstration {
   }
 
   /// The register with its reorganisations, each drafted by one invented official and enacted by another.
-  private static func register(by actor: Actor, in office: Office) async throws -> (units: Int, agencies: Int) {
+  private static func register(_ slug: String, by actor: Actor, in office: Office) async throws -> (units: Int, agencies: Int) {
     let facts = try DemonstrationRegister(fact: fact)
-    try await OpenRegister(units: facts.units, agencies: facts.agencies, appointments: heads(of: facts.agencies, facts.units))
+    try await OpenRegister(units: facts.units, agencies: facts.agencies, appointments: heads(of: facts.agencies))
       .run(by: actor, in: office)
+    try await EnterCalendarDay.run(try daysOff(), by: official("so-noi-vu"), in: office)
+    try await DemonstrationDuties(slug: slug, office: office).before()
     try await reorganise(
       "Sắp xếp cơ quan cấp tỉnh của Hậu Giang đầu năm 2025",
       "Quyết định sắp xếp tổ chức bộ máy đầu năm 2025 (số, ngày chưa kiểm chứng)",
@@ -70,10 +73,9 @@ public struct LoadDemonstration {
     _ = try await EnactReorganisation.run(.init(id: draft.id, seen: draft.digest), by: official("lanh-dao-so-noi-vu"), in: office)
   }
 
-  /// Heads of bodies above the communes, all invented.
-  private static func heads(of agencies: [AgencyFact], _ units: [UnitFact]) -> [Appointment] {
-    let communes = Set(units.filter { $0.level == .commune }.map(\.unit))
-    return agencies.filter { !communes.contains($0.unit) }.enumerated().map { place, agency in
+  /// Heads of all bodies, all invented.
+  private static func heads(of agencies: [AgencyFact]) -> [Appointment] {
+    agencies.enumerated().map { place, agency in
       Appointment(
         agency: agency.agency, position: InventedHeads.position(of: agency), person: InventedHeads.person(place),
         period: agency.period, note: "Người giả định của bản trình diễn.")
@@ -84,9 +86,7 @@ public struct LoadDemonstration {
   private static func appoint(in register: Register, from facts: DemonstrationRegister, in office: Office) async throws {
     let known = Set(facts.agencies.map(\.agency))
     let later = register.agencyIDs.sorted().compactMap { id -> AgencyFact? in
-      guard !known.contains(id), let first = register.history(of: id).first,
-        register.unit(first.unit, on: first.period.from)?.level != .commune
-      else { return nil }
+      guard !known.contains(id), let first = register.history(of: id).first else { return nil }
       return first
     }
     try await AppointHead.run(
@@ -95,6 +95,20 @@ public struct LoadDemonstration {
           agency: agency.agency, position: InventedHeads.position(of: agency), person: InventedHeads.person(known.count + place),
           from: agency.period.from, document: "Người giả định của bản trình diễn.")
       }, by: official("so-noi-vu"), in: office)
+  }
+
+  /// The days off that the register needs, each with the law it rests on.
+  private static func daysOff() throws -> [EnterCalendarDay.Input] {
+    let law = "Bộ luật Lao động 2019, Điều 112; lịch nghỉ cụ thể của năm chưa kiểm chứng"
+    let off = [
+      "2025-01-01", "2025-01-27", "2025-01-28", "2025-01-29", "2025-01-30", "2025-01-31", "2025-04-07", "2025-04-30", "2025-05-01",
+      "2025-09-01", "2025-09-02", "2026-01-01", "2026-02-16", "2026-02-17", "2026-02-18", "2026-02-19", "2026-02-20", "2026-04-27",
+      "2026-04-30", "2026-05-01", "2026-09-01", "2026-09-02",
+    ]
+    return try off.map { text in
+      guard let day = Day(iso: text) else { throw Problem.broken("«\(text)» is no day") }
+      return EnterCalendarDay.Input(day: day, isOff: true, document: law)
+    }
   }
 
   /// A part of the plan given out, so that the board has something done and something to do.

@@ -12,6 +12,7 @@ extension Actor {
       id: id, name: name, position: "người vận hành máy chủ",
       capabilities: [
         .manageInstallation, .manageAccounts, .importDirective, .readClosedDirectives, .signCheckpoint, .verifyRecord, .keepRuling,
+        .sendReminders,
       ])
   }
 }

@@ -30,6 +30,8 @@ public struct AgencyPage: Page {
   public let hasProvisions: Bool
   public let inherited: [Given]
   public let hasInherited: Bool
+  /// The duties of the body, for those who work with them.
+  public let duties: String?
 
   /// The bodies above and below on one line.
   public struct LineOf: Sendable {
@@ -95,6 +97,9 @@ public struct AgencyPage: Page {
         origin: "Giao cho \(one.from.name)" + (one.shared ? "; nhiều cơ quan cùng tiếp nối, cần giao lại cho một cơ quan" : ""))
     }
     hasInherited = !inherited.isEmpty
+    duties =
+      visit.reader?.may(.readClosedDirectives) == true || visit.reader?.may(.workOnDuty) == true
+      ? "/lam-viec/nhiem-vu?co-quan=" + Address.encoded(agency.agency.text) : nil
   }
 
   /// Newest first.

@@ -22,6 +22,9 @@ public struct ProvisionPage: Page {
   public let hasHistory: Bool
   public let isRestated: Bool
   public let notice: Notice?
+  /// What serves it, and where to give out more; for those who work with duties.
+  public let duties: String?
+  public let issue: String?
 
   /// A provision to go to.
   public struct Step: Sendable {
@@ -82,6 +85,11 @@ public struct ProvisionPage: Page {
     hasHistory = !history.isEmpty
     isRestated = view.document.version.holding == .restated
     notice = ProvisionPage.notice(visit.query.text("xong"))
+    let asked = "van-ban=\(Address.encoded(directive.slug))&diem=\(Address.encoded(read.id))"
+    let acting = view.provision.stored.acting
+    duties =
+      acting && visit.reader?.may(.workOnDuty) == true ? "/lam-viec/nhiem-vu?" + asked : nil
+    issue = acting && visit.reader?.may(.issueDuty) == true ? "/lam-viec/nhiem-vu/giao?" + asked : nil
   }
 
   /// What was just done, by the word in the address after a form was taken.

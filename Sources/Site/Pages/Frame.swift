@@ -68,7 +68,7 @@ public struct Crumb: Sendable {
 
 /// The main parts of the site, as its navigation names them.
 public enum Section: String, Sendable, CaseIterable {
-  case home, directives, board, units, agencies, work, reorganisations, accounts, approvals, eligibility
+  case home, directives, board, units, agencies, duties, work, reorganisations, accounts, approvals, eligibility
 
   var label: String {
     switch self {
@@ -77,6 +77,7 @@ public enum Section: String, Sendable, CaseIterable {
     case .board: "Bảng theo dõi"
     case .units: "Đơn vị hành chính"
     case .agencies: "Cơ quan, tổ chức"
+    case .duties: "Việc của tôi"
     case .work: "Việc cần giao"
     case .reorganisations: "Sắp xếp đơn vị"
     case .accounts: "Tài khoản cán bộ"
@@ -92,6 +93,7 @@ public enum Section: String, Sendable, CaseIterable {
     case .board: "/bang"
     case .units: "/don-vi"
     case .agencies: "/co-quan"
+    case .duties: "/lam-viec/viec-cua-toi"
     case .work: "/lam-viec"
     case .reorganisations: "/lam-viec/sap-xep"
     case .accounts: "/lam-viec/tai-khoan"

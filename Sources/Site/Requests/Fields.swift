@@ -40,6 +40,13 @@ public struct Fields: Sendable, Equatable {
     return String(text.prefix(Fields.longest))
   }
 
+  /// The same fields with one more, or with another text in its place.
+  public func adding(_ name: String, _ text: String) -> Fields {
+    var values = values
+    values[name] = [text]
+    return Fields(values)
+  }
+
   public func has(_ name: String) -> Bool { values[name] != nil }
 
   /// The names of the fields, sorted.

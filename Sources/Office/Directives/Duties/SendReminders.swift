@@ -1,0 +1,75 @@
+import Database
+import Domain
+import Kit
+import Store
+
+/// Urges every open duty that has reached a step of its ladder: each step is recorded once, whoever runs it and however often.
+public struct SendReminders {
+  /// How many were sent by this run; `moment` looks at the duties as of another moment than now.
+  public static func run(at moment: Moment? = nil, by actor: Actor, in office: Office) async throws -> Int {
+    let permit = try Permit(actor, may: .sendReminders)
+    let now = moment ?? office.now()
+    let today = now.day
+    return try await office.write { tx in
+      let register = try RegisterStore.register(in: tx)
+      let calendar = try CalendarStore.calendar(in: tx)
+      let ladders = try ReminderStore.ladders(in: tx)
+      let said = try ReminderStore.said(in: tx)
+      let acknowledged = try ReminderStore.acknowledged(in: tx)
+      var sent = 0
+      // A closed agency is not told on a day off; what was missed is said on the next working day.
+      if calendar.isWorked(today) {
+        for stored in try DutyStore.duties(.open, in: tx) {
+          let state = DutyState(stored.duty, stored.events, on: today, by: calendar)
+          for part in state.parts {
+            guard let ladder = ladders[stored.duty.priority],
+              let step = step(of: stored.duty, part, ladder: ladder, on: today, by: calendar)
+            else { continue }
+            let key = ReminderStore.Key(duty: stored.duty.id, part: part.place, due: part.effectiveDue, step: step.key)
+            if let last = said[key], step.repetition <= last || acknowledged.contains(key) { continue }
+            guard let told = told(step, of: part, on: today, in: register) else { continue }
+            try ReminderStore.insert(
+              Reminder(
+                id: office.newID(), duty: stored.duty.id, part: part.place, due: part.effectiveDue, step: step.key,
+                repetition: step.repetition, level: told.level, toldAgency: told.agency,
+                toldAgencyName: register.name(of: told.agency, on: today),
+                toldHead: register.head(of: told.agency, on: today), channel: .inbox, at: now), in: tx)
+            sent += 1
+          }
+        }
+      }
+      return Recorded(
+        sent,
+        entry: office.entry(
+          AuditEntry(
+            permit, action: "reminder.send", object: .init(kind: "reminders", id: today.iso), after: ["sent": String(sent)])))
+    }
+  }
+
+  /// The step a part stands on; nil when there is nothing to urge: done, handed in, waiting for another agency.
+  static func step(
+    of duty: Duty, _ part: DutyState.Part, ladder: ReminderLadder, on day: Day, by calendar: WorkingCalendar
+  ) -> ReminderLadder.Step? {
+    guard part.isOpen, part.submittedOn == nil, part.excusedSince == nil, duty.issuedOn <= day else { return nil }
+    if let step = ladder.step(due: part.effectiveDue, on: day, by: calendar) { return step }
+    guard part.acknowledgedOn == nil, !part.isDisputed else { return nil }
+    return ladder.unacknowledged(since: part.before.last?.on ?? duty.issuedOn, on: day, by: calendar)
+  }
+
+  static func step(of duty: Duty, _ part: DutyState.Part, on day: Day, by calendar: WorkingCalendar, in tx: any Reading) throws
+    -> ReminderLadder.Step?
+  {
+    try ReminderStore.ladders(in: tx)[duty.priority].flatMap { step(of: duty, part, ladder: $0, on: day, by: calendar) }
+  }
+
+  /// Who is told of a step: the doer, or as many bodies up its line of command as the step says; at the top it stays with the top.
+  private static func told(_ step: ReminderLadder.Step, of part: DutyState.Part, on day: Day, in register: Register) -> (
+    agency: ID<Agency>, level: Int
+  )? {
+    guard let doer = register.standing(part.agency, on: day).min() else { return nil }
+    let above = register.command(over: doer, on: day)
+    guard step.level > 0, !above.isEmpty else { return (doer, 0) }
+    let level = min(step.level, above.count)
+    return (above[level - 1].agency, level)
+  }
+}

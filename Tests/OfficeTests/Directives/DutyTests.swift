@@ -1,0 +1,174 @@
+import AnCuTesting
+import Database
+import Domain
+import Kit
+import Office
+import Store
+import Testing
+
+/// Duties from issue to acceptance, on both engines, over the demonstration.
+@Suite struct DutyOfficeTests {
+  static func official(_ id: String) throws -> Actor {
+    try #require(ID<Actor>("official-" + id).flatMap(DemonstrationOfficials.official))
+  }
+
+  static func onDemonstration(_ engine: TestEngine, _ body: (TestOffice) async throws -> Void) async throws {
+    try await engine.withDatabase { database in
+      let test = TestOffice(database)
+      _ = try await LoadDemonstration.run(by: TestOffice.actor(may: Set(Capability.allCases)), in: test.office)
+      try await body(test)
+    }
+  }
+
+  static func draft(_ due: String = "2026-12-10") -> DutyDraft {
+    DutyDraft(
+      work: "Báo cáo số hộ có nhu cầu nhà ở xã hội của xã", product: "Báo cáo", due: Day(iso: due), lead: nil,
+      needsNobody: true, priority: .programme)
+  }
+
+  static func agency(_ name: String, in office: Office) async throws -> ID<Agency> {
+    let choices = try await ListOwnerChoices.run(in: office).flatMap(\.choices)
+    return try #require(choices.first { $0.name == name }.flatMap { ID<Agency>($0.id) })
+  }
+
+  @Test(arguments: TestEngine.all) func theDemonstrationTellsAWholeStory(_ engine: TestEngine) async throws {
+    try await Self.onDemonstration(engine) { test in
+      let all = try await test.office.read { try DutyStore.duties(.all, in: $0) }
+      #expect(all.count >= 120)
+      #expect(Set(all.flatMap { $0.duty.parts.map(\.agency) }).count >= 60)
+      let kinds = Set(all.flatMap { $0.events.map(\.kind) })
+      #expect(kinds.isSuperset(of: [.returned, .reopened, .disputed, .excused, .passedOn, .extensionGranted]))
+      let board = try await ReadDutyBoard.run(for: try Self.official("van-phong-tinh-uy"), in: test.office)
+      let plan = try #require(board.documents.first { $0.directive.slug == "290-kh-tu" })
+      #expect(plan.uncovered == [])
+      #expect(board.total.overdue > 0 && board.total.doneLate > 0 && board.total.doneOnTime > 0 && board.total.inTime > 0)
+      // What eight district committees had open passed on, on the day they ended, and both names stand.
+      let merger = try #require(Day(iso: "2025-07-01"))
+      let register = try await test.office.read { try RegisterStore.register(in: $0) }
+      let passed = all.filter { stored in
+        register.history(of: stored.duty.parts[0].agency).last.map { fact in
+          fact.form == .partyCommittee && register.history(of: fact.unit).last?.level == .district
+        } == true && stored.events.contains { $0.kind == .passedOn && $0.on == merger }
+      }
+      #expect(passed.count == 8)
+      let one = try #require(passed.first)
+      let view = try await ReadDuty.run(one.duty.id, for: try Self.official("van-phong-tinh-uy"), in: test.office).view
+      #expect(view.parts[0].passings.first?.on == merger)
+      #expect(view.parts[0].passings.first?.from.hasSuffix(view.parts[0].agencyName) == false)
+      let before = try await ReadDuty.run(
+        one.duty.id, on: merger.adding(days: -1), for: try Self.official("van-phong-tinh-uy"), in: test.office
+      ).view
+      #expect(before.parts[0].agencyName == view.parts[0].passings.first?.from)
+    }
+  }
+
+  @Test(arguments: TestEngine.all) func oneProvisionGoesToAllCommunesAtOnceAndEachAnswersForItself(_ engine: TestEngine) async throws {
+    try await Self.onDemonstration(engine) { test in
+      let giver = try await Self.agency("Ủy ban nhân dân thành phố Cần Thơ", in: test.office)
+      let choices = try await ReadIssueChoices.run(slug: "290-kh-tu", parent: nil, for: try Self.official("so-xay-dung"), in: test.office)
+      let communes = try #require(choices.groups.first { $0.phrase == "Ủy ban nhân dân cấp xã" }).members
+      #expect(communes.count == 103)
+      let issued = try await IssueDuty.run(
+        .init(Self.draft(), each: communes, giver: giver, serving: [.init(slug: "290-kh-tu", code: "II.1.c")]),
+        by: try Self.official("so-xay-dung"), in: test.office)
+      #expect(issued.count == 103)
+      let commune = try Self.official("can-bo-xa")
+      let mine = try #require(
+        try await ListMyDuties.run(for: commune, in: test.office).today.first { issued.contains($0.view.duty.id) }?.view.duty.id)
+      let others = try #require(issued.first { $0 != mine })
+      await #expect(throws: Problem.self) { try await ActOnDuty.run(.init(others, .acknowledge), by: commune, in: test.office) }
+      try await ActOnDuty.run(.init(mine, .acknowledge), by: commune, in: test.office)
+      let acknowledged = try await test.office.read { tx in
+        try DutyStore.duties(.many(issued), in: tx).filter { !$0.events.isEmpty }.map(\.duty.id)
+      }
+      #expect(acknowledged == [mine])
+
+      // The doer never closes it.
+      try await ActOnDuty.run(
+        .init(mine, .report(percent: 50, words: "Đã rà soát một nửa", evidence: "")), by: commune, in: test.office)
+      try await ActOnDuty.run(.init(mine, .submit(words: "Xong", evidence: "Báo cáo số 1/BC-UBND")), by: commune, in: test.office)
+      await #expect(throws: Problem.self) { try await ActOnDuty.run(.init(mine, .accept(words: "")), by: commune, in: test.office) }
+      let leader = try Self.official("lanh-dao-so-xay-dung")
+      try await ActOnDuty.run(.init(mine, .giveBack(reason: "Thiếu số hộ nghèo")), by: leader, in: test.office)
+      try await ActOnDuty.run(.init(mine, .submit(words: "Đã bổ sung", evidence: "Báo cáo số 2/BC-UBND")), by: commune, in: test.office)
+      try await ActOnDuty.run(.init(mine, .accept(words: "Đạt")), by: leader, in: test.office)
+      let done = try await ReadDuty.run(mine, for: commune, in: test.office).view
+      #expect(done.state.lead.standing == .doneOnTime)
+      #expect(done.stored.events.map(\.kind) == [.acknowledged, .reported, .submitted, .returned, .submitted, .accepted])
+      let story = try await test.office.read { try AuditStore.history(of: .init(kind: "duty", id: mine.text), most: 20, in: $0) }
+      #expect(story.count == 6)
+    }
+  }
+
+  @Test(arguments: TestEngine.all) func nothingIsIssuedWhenOneOfTheFiveIsMissing(_ engine: TestEngine) async throws {
+    try await Self.onDemonstration(engine) { test in
+      let giver = try await Self.agency("Ủy ban nhân dân thành phố Cần Thơ", in: test.office)
+      let before = try await test.office.read { try DutyStore.nextNumber(in: $0) }
+      var draft = Self.draft()
+      draft.lead = try await Self.agency("Sở Tài chính thành phố Cần Thơ", in: test.office)
+      draft.product = ""
+      do {
+        _ = try await IssueDuty.run(
+          .init(draft, giver: giver, serving: [.init(slug: "290-kh-tu", code: "II.1.c")]), by: try Self.official("so-xay-dung"),
+          in: test.office)
+        Issue.record("a duty without a product was issued")
+      } catch Problem.invalid(_, let fields) { #expect(fields.map(\.field) == ["san-pham"]) }
+      #expect(try await test.office.read { try DutyStore.nextNumber(in: $0) } == before)
+    }
+  }
+
+  @Test(arguments: TestEngine.all) func aPartNeverLoosensItsWholeAndTheWholeWaitsForItsParts(_ engine: TestEngine) async throws {
+    try await Self.onDemonstration(engine) { test in
+      let officer = try Self.official("so-xay-dung")
+      let party = try Self.official("van-phong-tinh-uy")
+      let giver = try await Self.agency("Thành ủy Cần Thơ", in: test.office)
+      var whole = Self.draft()
+      whole.lead = try await Self.agency("Sở Xây dựng thành phố Cần Thơ", in: test.office)
+      whole.rollUp = .all
+      let name = IssueDuty.ProvisionName(slug: "290-kh-tu", code: "II.2.c")
+      let parent = try #require(try await IssueDuty.run(.init(whole, giver: giver, serving: [name]), by: party, in: test.office).first)
+      var part = Self.draft("2026-12-11")
+      part.lead = try await Self.agency("Sở Tài chính thành phố Cần Thơ", in: test.office)
+      await #expect(throws: Problem.self) {
+        _ = try await IssueDuty.run(.init(part, giver: nil, parent: parent), by: officer, in: test.office)
+      }
+      part.due = Day(iso: "2026-12-01")
+      let child = try #require(try await IssueDuty.run(.init(part, giver: nil, parent: parent), by: officer, in: test.office).first)
+      let served = try await test.office.read { try DutyStore.served(by: .one(child), in: $0) }
+      #expect(served.map(\.code) == ["II.2.c"])
+      try await ActOnDuty.run(.init(parent, .submit(words: "Xong phần chung", evidence: "BC 3")), by: officer, in: test.office)
+      await #expect(throws: Problem.self) { try await ActOnDuty.run(.init(parent, .accept(words: "")), by: party, in: test.office) }
+      await #expect(throws: Problem.self) {
+        try await ActOnDuty.run(
+          .init(child, .grantExtension(until: try #require(Day(iso: "2026-12-20")), decision: "Công văn 5")), by: officer, in: test.office)
+      }
+    }
+  }
+
+  @Test(arguments: TestEngine.all) func everyStepIsSaidOnceHoweverOftenAndWhereverItRuns(_ engine: TestEngine) async throws {
+    try await Self.onDemonstration(engine) { test in
+      let office = test.office
+      let house = TestOffice.actor("An Cư", id: "an-cu", may: [.sendReminders])
+      async let first = SendReminders.run(by: house, in: office)
+      async let second = SendReminders.run(by: house, in: office)
+      let sent = try await [first, second]
+      #expect(sent.contains(0) && sent.contains { $0 > 0 }, "\(sent)")
+      #expect(try await SendReminders.run(by: house, in: office) == 0)
+      // Two working days later what is late has climbed one level, and each step names who was told.
+      let late = try #require(try await ReadDutyBoard.run(for: try Self.official("van-phong-tinh-uy"), in: office).late.first)
+      func levels() async throws -> [Int] {
+        try await office.read { try ReminderStore.reminders(of: late.duty.id, in: $0).map(\.level) }
+      }
+      let before = try await levels()
+      test.clock.advance(seconds: 2 * 86_400)
+      #expect(try await SendReminders.run(by: house, in: office) > 0)
+      let after = try await levels()
+      #expect(after.count == before.count + 1)
+      #expect((after.last ?? 0) >= (before.last ?? 0))
+      // Nothing is said on a day off.
+      test.clock.advance(seconds: 3 * 86_400)
+      #expect(office.today.weekday == 6)
+      #expect(try await SendReminders.run(by: house, in: office) == 0)
+    }
+  }
+}
