@@ -8,6 +8,7 @@ public enum PortalDoor {
     HomeRoutes.add(to: door)
     DirectiveRoutes.add(to: door)
     BoardRoutes.add(to: door)
+    TargetRoutes.add(to: door)
     AdministrationRoutes.add(to: door)
     OversightRoutes.add(to: door)
     AccountRoutes.add(to: door)

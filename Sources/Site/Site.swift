@@ -148,7 +148,7 @@ public struct Site: Sendable {
   }
 
   private func sections(for reader: Actor?) -> [Section] {
-    var sections: [Section] = [.home, .directives, .board, .units, .agencies]
+    var sections: [Section] = [.home, .directives, .board, .targets, .units, .agencies]
     guard let reader else { return sections }
     if reader.may(.workOnDuty) || reader.may(.acceptDuty) || reader.may(.issueDuty) { sections.append(.duties) }
     sections.append(.eligibility)

@@ -15,6 +15,7 @@ public enum WorkspaceDoor {
     ProposalRoutes.add(to: door)
     SimulationRoutes.add(to: door)
     DecisionRoutes.add(to: door)
+    TargetRoutes.add(to: door)
     EligibilityRoutes.add(to: door)
   }
 }

@@ -29,6 +29,9 @@ import Testing
     .init("portal.home.home.empty", "/"), .init("portal.directives.list.empty", "/van-ban"), .init("portal.board.board.empty", "/bang"),
     .init("portal.administration.units.empty", "/don-vi"), .init("portal.administration.agencies.empty", "/co-quan"),
     .init("portal.oversight.checkpoints.empty", "/nhat-ky/diem-chot"), .init("portal.oversight.self-check.empty", "/nhat-ky/kiem-chung"),
+    .init("portal.targets.targets.empty", "/chi-tieu"), .init("portal.targets.targets.empty-official", "/chi-tieu", as: "so-xay-dung"),
+    .init("done.adopt", "/lam-viec/chi-tieu/bo-chung", as: "so-xay-dung", post: []),
+    .init("portal.targets.targets.adopted", "/chi-tieu?xong=bo-chung", as: "so-xay-dung"),
     .init("portal.oversight.feed.empty", "/nhat-ky/diem-chot.atom"),
     .init("workspace.administration.reorganisations.empty", "/lam-viec/sap-xep", as: AdministrationExchanges.second),
   ]
@@ -138,6 +141,7 @@ import Testing
       try await DutyExchanges.run(on: doors)
       try await ProposalExchanges.run(on: doors)
       try await ParameterExchanges.run(on: doors)
+      try await TargetExchanges.run(on: doors)
       try await AdministrationExchanges.run(on: doors)
       try await Self.run(WalkExchanges.official, on: doors)
       for page in doors.shown.all { pages.add(page) }

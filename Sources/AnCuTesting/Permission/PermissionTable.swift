@@ -13,7 +13,7 @@ import Store
 /// (`$0.agency`), which the use case asks with `Permit(actor, may:over:on:in:)`; `.anyone("ReadThing.run")` when the public may;
 /// `.program("KeepThing.run")` when no person does it. The call needs no valid input, only to come as far as the permission.
 public enum PermissionTable {
-  public static let useCases: [UseCaseRow] = accounts + administration + directives + eligibility + installation + oversight
+  public static let useCases: [UseCaseRow] = accounts + administration + directives + eligibility + installation + oversight + targets
 
   /// Who reads what is not published.
   static let closedReaders: Set<StaffRole> = [
@@ -87,6 +87,9 @@ public enum PermissionTable {
         DecideParameter(
           id: $0.none(), parameter: .incomeCoefficient, typed: "", document: "", decidedOn: $0.today, from: $0.today), by: $0.actor,
         in: $0.office)
+    },
+    .roles("ProposeAct.run, chỉ tiêu", [.constructionOfficer]) {
+      _ = try await ProposeAct.run(SettleTarget(target: $0.none(), to: .confirmed, grounds: ""), by: $0.actor, in: $0.office)
     },
     .anyone("ReadAgency.run"),
     .placed("ReadAgencyStaff.run", everywhere: staffReaders, own: everyone.subtracting(staffReaders)) {
@@ -210,6 +213,26 @@ public enum PermissionTable {
     },
     .roles("VerifyRecord.run", [.inspector, .dataProtectionOfficer]) {
       _ = try await VerifyRecord.run(.init(keys: []), by: $0.actor, in: $0.office)
+    },
+  ]
+
+  static let targets: [UseCaseRow] = [
+    .roles("AdoptIndicators.run", [.constructionOfficer]) { _ = try await AdoptIndicators.run(by: $0.actor, in: $0.office) },
+    .roles("EnterTarget.run", [.constructionOfficer]) {
+      _ = try await EnterTarget.run(
+        .init(indicator: "", place: "", firstYear: "", lastYear: "", value: "", document: "", clause: "", body: "", confidence: ""),
+        by: $0.actor, in: $0.office)
+    },
+    .anyone("ListTargets.run"),
+    .anyone("ReadIndicator.run"),
+    .anyone("ReadTarget.run"),
+    .anyone("ReadTargetPlaces.run"),
+    .roles("RecordResult.run", [.constructionOfficer]) {
+      guard let period = Period(from: $0.today, until: $0.today.adding(days: 1)) else { return }
+      try await RecordResult.run(
+        IndicatorValue(
+          id: $0.none(), indicator: $0.none(), place: $0.none(), period: period, basis: .reported, agency: "", figure: .notAvailable,
+          source: "", confidence: .low), by: $0.actor, in: $0.office)
     },
   ]
 }

@@ -24,6 +24,7 @@ public struct RouteRow: Sendable {
     let pattern = String(route.drop { $0 != "/" })
     return (path?(world, member, pattern) ?? pattern).replacing("{so}", with: PermissionWorld.slug).replacing("{diem}", with: "II.2.b")
       .replacing("{ten}", with: "khong.co").replacing("{viec}", with: "hop-nhat-don-vi")
+      .replacing("{chi-tieu}", with: "khong-co").replacing("{muc}", with: "khong-co")
   }
 
   public var isPost: Bool { route.hasPrefix("POST ") }
@@ -62,6 +63,8 @@ extension PermissionTable {
     .open("GET /"),
     .open("GET /api/v1/openapi.json"),
     .open("GET /bang"),
+    .open("GET /chi-tieu"),
+    .open("GET /chi-tieu/{chi-tieu}"),
     .open("GET /co-quan"),
     .open("GET /co-quan/{ma}"),
     .open("GET /dang-nhap"),
@@ -71,6 +74,9 @@ extension PermissionTable {
     .open("GET /en/toi-co-du-dieu-kien-khong"),
     .open("GET /en/toi-co-du-dieu-kien-khong/in"),
     .signedIn("GET /lam-viec"),
+    .asks("GET /lam-viec/chi-tieu/bo", "ProposeAct.run, chỉ tiêu"),
+    .asks("GET /lam-viec/chi-tieu/muc/{muc}", "ProposeAct.run, chỉ tiêu"),
+    .asks("GET /lam-viec/chi-tieu/{chi-tieu}/muc", "EnterTarget.run"),
     .signedIn("GET /lam-viec/cho-duyet"),
     .asks("GET /lam-viec/cho-duyet/{ma}", "ReadProposal.run", at: proposal),
     .asks("GET /lam-viec/dieu-hanh", "ReadDutyBoard.run"),
@@ -120,6 +126,10 @@ extension PermissionTable {
     .open("POST /dang-nhap"),
     .open("POST /dang-nhap/ma"),
     .open("POST /dang-xuat"),
+    .asks("POST /lam-viec/chi-tieu/bo", "ProposeAct.run, chỉ tiêu"),
+    .asks("POST /lam-viec/chi-tieu/bo-chung", "AdoptIndicators.run"),
+    .asks("POST /lam-viec/chi-tieu/muc/{muc}", "ProposeAct.run, chỉ tiêu"),
+    .asks("POST /lam-viec/chi-tieu/{chi-tieu}/muc", "EnterTarget.run"),
     .asks("POST /lam-viec/cho-duyet/{ma}/duyet", "ApproveProposal.run", at: proposal),
     .asks("POST /lam-viec/cho-duyet/{ma}/rut", "WithdrawProposal.run", at: ownProposal),
     .asks("POST /lam-viec/cho-duyet/{ma}/tu-choi", "RejectProposal.run", at: proposal),

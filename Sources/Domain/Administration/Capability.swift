@@ -54,6 +54,10 @@ public enum Capability: String, Sendable, CaseIterable, Codable {
   case proposeParameter
   /// Put a province's decision on a parameter into force, as the second person.
   case approveParameter
+  /// Enter what a document wants of an indicator, and propose that a target be confirmed or superseded.
+  case enterTarget
+  /// Confirm or supersede a target, and take up an approved package, as the second person.
+  case confirmTarget
   /// Try a draft decree or decision on a population.
   case simulateDraft
   /// Hold the record against its tree and its checkpoints, and take proofs out of it.
@@ -98,6 +102,8 @@ extension Capability {
     case .keepRuling: "Lưu kết luận xét điều kiện"
     case .proposeParameter: "Đề nghị quyết định về tham số xét điều kiện"
     case .approveParameter: "Duyệt quyết định về tham số xét điều kiện"
+    case .enterTarget: "Ghi mức chỉ tiêu của văn bản; đề nghị xác nhận, thay mức"
+    case .confirmTarget: "Duyệt việc xác nhận, thay mức chỉ tiêu"
     case .simulateDraft: "Thử dự thảo quy định"
     case .verifyRecord: "Kiểm chứng sổ ghi việc"
     case .readNationalID: "Xem đủ số căn cước công dân"

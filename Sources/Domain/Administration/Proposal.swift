@@ -44,12 +44,17 @@ public struct Proposal: Sendable, Equatable {
     case directiveEnd
     /// A province's decision on a parameter of the rules comes into force.
     case provincialParameter
+    /// A target is confirmed or superseded.
+    case targetStatus
+    /// An approved package of targets is taken up.
+    case indicatorPackage
 
     public var proposing: Capability {
       switch self {
       case .publication: .publishDirective
       case .directiveEnd: .governDirective
       case .provincialParameter: .proposeParameter
+      case .targetStatus, .indicatorPackage: .enterTarget
       }
     }
 
@@ -58,6 +63,7 @@ public struct Proposal: Sendable, Equatable {
       case .publication: .approvePublication
       case .directiveEnd: .approveDirectiveEnd
       case .provincialParameter: .approveParameter
+      case .targetStatus, .indicatorPackage: .confirmTarget
       }
     }
 
@@ -66,6 +72,8 @@ public struct Proposal: Sendable, Equatable {
       case .publication: "Công bố văn bản"
       case .directiveEnd: "Kết thúc hoặc thay thế văn bản"
       case .provincialParameter: "Quyết định về tham số xét điều kiện"
+      case .targetStatus: "Xác nhận hoặc thay mức chỉ tiêu"
+      case .indicatorPackage: "Bộ chỉ tiêu được thông qua"
       }
     }
   }

@@ -59,10 +59,11 @@ public enum StaffRole: String, Sendable, CaseIterable, Codable {
     case .provincialOffice: StaffRole.common.union([.readClosedDirectives, .issueDuty, .acceptDuty, .keepCalendar])
     case .constructionOfficer:
       StaffRole.common.union([
-        .readClosedDirectives, .assignProvision, .keepRuling, .simulateDraft, .proposeParameter, .readNationalID, .readIncome, .readPhone,
-        .readAddress, .issueDuty,
+        .readClosedDirectives, .assignProvision, .keepRuling, .simulateDraft, .proposeParameter, .enterTarget, .readNationalID, .readIncome,
+        .readPhone, .readAddress, .issueDuty,
       ])
-    case .constructionLeader: StaffRole.common.union([.readClosedDirectives, .simulateDraft, .approveParameter, .issueDuty, .acceptDuty])
+    case .constructionLeader:
+      StaffRole.common.union([.readClosedDirectives, .simulateDraft, .approveParameter, .confirmTarget, .issueDuty, .acceptDuty])
     case .organisationOfficer: StaffRole.common.union([.readClosedDirectives, .draftReorganisation, .appointHead, .keepCalendar])
     case .organisationLeader: StaffRole.common.union([.readClosedDirectives, .draftReorganisation, .enactReorganisation])
     case .finance: StaffRole.common.union([.readClosedDirectives])

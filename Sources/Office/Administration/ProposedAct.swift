@@ -32,7 +32,9 @@ public struct ActPreview: Sendable, Equatable {
 
 /// Every kind of act that takes two persons.
 enum ProposedActs {
-  static let all: [any ProposedAct.Type] = [PublishDirective.self, EndDirective.self, DecideParameter.self]
+  static let all: [any ProposedAct.Type] = [
+    PublishDirective.self, EndDirective.self, DecideParameter.self, SettleTarget.self, ApprovePackage.self,
+  ]
 
   /// The act of a proposal, taken up again from its text.
   static func act(of proposal: Proposal) throws -> any ProposedAct {

@@ -20,6 +20,7 @@ public struct LoadDemonstration {
     let counts = try await register(plan.slug, by: actor, in: office)
     try await assign(plan.slug, in: office)
     try await DemonstrationDuties(slug: plan.slug, office: office).after()
+    try await DemonstrationTargets.load(entering: official("so-xay-dung"), approving: official("lanh-dao-so-xay-dung"), in: office)
     return Receipt(provisions: plan.provisions, units: counts.units, agencies: counts.agencies)
   }
 

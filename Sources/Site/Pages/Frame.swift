@@ -68,13 +68,14 @@ public struct Crumb: Sendable {
 
 /// The main parts of the site, as its navigation names them.
 public enum Section: String, Sendable, CaseIterable {
-  case home, directives, board, units, agencies, duties, work, reorganisations, accounts, approvals, eligibility
+  case home, directives, board, targets, units, agencies, duties, work, reorganisations, accounts, approvals, eligibility
 
   var label: String {
     switch self {
     case .home: "Trang chủ"
     case .directives: "Văn bản chỉ đạo"
     case .board: "Bảng theo dõi"
+    case .targets: "Chỉ tiêu"
     case .units: "Đơn vị hành chính"
     case .agencies: "Cơ quan, tổ chức"
     case .duties: "Việc của tôi"
@@ -91,6 +92,7 @@ public enum Section: String, Sendable, CaseIterable {
     case .home: "/"
     case .directives: "/van-ban"
     case .board: "/bang"
+    case .targets: "/chi-tieu"
     case .units: "/don-vi"
     case .agencies: "/co-quan"
     case .duties: "/lam-viec/viec-cua-toi"
