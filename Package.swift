@@ -20,6 +20,9 @@ let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "s
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
+let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
+let asyncHTTPClient: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdTesting: Target.Dependency = .product(name: "HummingbirdTesting", package: "hummingbird")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
@@ -40,6 +43,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
@@ -54,7 +59,7 @@ let package = Package(
     floor("Store", ["Kit", "Domain", "Database"], resources: [.copy("Migrations")]),
     floor("Documents", ["Kit", "Domain", "CZip", "CQRCode", "CXLSXWriter"], resources: [.copy("Forms")]),
     floor("Office", ["Kit", "Domain", "Database", "Store", "Documents"], resources: [.copy("Demonstration/Facts")]),
-    floor("Gateways", ["Kit", "Office"]),
+    floor("Gateways", ["Kit", "Domain", "Office", crypto, nioCore, nioPosix, nioSSL, nioHTTP1, asyncHTTPClient]),
     floor(
       "Site", ["Kit", "Domain", "Office", "CZlib", hummingbird, httpTypes, nioCore, logging, mustache],
       resources: [.copy("Templates"), .copy("Assets"), .copy("Catalogue")]),
@@ -77,6 +82,11 @@ let package = Package(
     tests("StoreTests", ["Kit", "Domain", "Database", "Store", "AnCuTesting"]),
     tests("DocumentsTests", ["Kit", "Domain", "Documents", "AnCuTesting"]),
     tests("OfficeTests", ["Kit", "Domain", "Database", "Store", "Documents", "Office", "AnCuTesting"]),
+    tests(
+      "GatewaysTests",
+      [
+        "Kit", "Domain", "Database", "Office", "Gateways", "AnCuTesting", crypto, hummingbird, hummingbirdTesting, httpTypes, nioCore,
+      ]),
     tests(
       "DoorTests",
       [

@@ -23,6 +23,10 @@ public struct Office: Sendable {
   public var wordings: Wordings?
   /// What makes pages of PDF; nil where there is no such program.
   public var converter: (any PageConverter)?
+  /// The channels by which messages leave this installation.
+  public var channels: Set<MessageChannel> = []
+  /// The address at which people reach the doors, `https://ancu.example.vn`, without a slash at its end; nil when nobody said it.
+  public var publicAddress: String?
 
   public init(
     database: Database, now: @escaping @Sendable () -> Moment, random: @escaping @Sendable (Int) -> [UInt8],
@@ -44,6 +48,12 @@ public struct Office: Sendable {
     }
     return key
   }
+
+  /// Whether messages can leave by this channel.
+  func sends(_ channel: MessageChannel) -> Bool { channels.contains(channel) }
+
+  /// A path of this site as people outside it must write it; nil for no path, or while the doors' address is not known.
+  func fullAddress(of path: String) -> String? { path.isEmpty ? nil : publicAddress.map { $0 + path } }
 
   /// A secret of 256 random bits as 64 hex digits.
   func secret() -> String {

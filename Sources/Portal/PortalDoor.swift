@@ -15,5 +15,6 @@ public enum PortalDoor {
     OwnAccountRoutes.add(to: door)
     ParameterRoutes.add(to: door)
     EligibilityRoutes.add(to: door)
+    NoticeRoutes.add(to: door)
   }
 }

@@ -137,7 +137,9 @@ public struct Site: Sendable {
       mark: assets.address(of: "dau-hieu.svg"), province: visit.province,
       isDemonstration: installation.kind == .demonstration, isWork: isWork, isPortal: !isWork,
       person: visit.signedIn.map {
-        Frame.Person(name: $0.actor.name, position: $0.actor.position, ownPage: installation.kind == .real ? "/tai-khoan" : nil)
+        Frame.Person(
+          name: $0.actor.name, position: $0.actor.position, ownPage: installation.kind == .real ? "/tai-khoan" : nil,
+          unread: visit.signedIn.flatMap { $0.unread > 0 ? $0.unread : nil })
       },
       signIn: "/dang-nhap?ve=" + Address.encoded(visit.path), formToken: visit.signedIn?.formToken ?? "",
       navigation: sections(for: visit.reader).map {
@@ -159,6 +161,7 @@ public struct Site: Sendable {
       sections.append(.approvals)
     }
     if reader.may(.manageAccounts) { sections.append(.accounts) }
+    if reader.may(.tendOutbox) { sections.append(.outbox) }
     return sections
   }
 }

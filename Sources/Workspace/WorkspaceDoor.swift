@@ -17,5 +17,6 @@ public enum WorkspaceDoor {
     DecisionRoutes.add(to: door)
     TargetRoutes.add(to: door)
     EligibilityRoutes.add(to: door)
+    OutboxRoutes.add(to: door)
   }
 }

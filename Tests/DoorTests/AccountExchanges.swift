@@ -80,14 +80,17 @@ struct AccountExchanges {
     try await get("workspace.accounts.accounts", "/lam-viec/tai-khoan", as: cookie)
     try await post(
       "workspace.accounts.accounts.wrong", "/lam-viec/tai-khoan",
-      [("ho-ten", "V"), ("tai-khoan", "Võ Mẫu"), ("chuc-danh", ""), ("co-quan", "khong-co"), ("vai-tro", ""), ("tu-ngay", "1/12/2026")],
+      [
+        ("ho-ten", "V"), ("tai-khoan", "Võ Mẫu"), ("chuc-danh", ""), ("co-quan", "khong-co"), ("vai-tro", ""), ("tu-ngay", "1/12/2026"),
+        ("thu-dien-tu", "võ mẫu"),
+      ],
       as: cookie)
     let body = try #require(SampleProvince.body(.peoplesCommittee, of: SampleProvince(districts: 1, communesEach: 1).province))
     try await post(
       "workspace.accounts.invited", "/lam-viec/tai-khoan",
       [
         ("ho-ten", "Võ Thị Mẫu"), ("tai-khoan", "vo.thi.mau"), ("chuc-danh", "Chuyên viên"), ("co-quan", body.text),
-        ("vai-tro", "constructionOfficer"), ("tu-ngay", "23/11/2026"),
+        ("vai-tro", "constructionOfficer"), ("tu-ngay", "23/11/2026"), ("thu-dien-tu", "vo.mau@songmau.gov.vn"),
       ], as: cookie)
     try await get("workspace.accounts.accounts.two", "/lam-viec/tai-khoan", as: cookie)
     clock.advance(seconds: 60)
@@ -104,6 +107,7 @@ struct AccountExchanges {
           role: "communeOfficer", from: doors.office.today), by: actor, in: doors.office)
     }
     try await get("workspace.accounts.accounts.many", "/lam-viec/tai-khoan", as: cookie)
+    try await OutboxExchanges(doors: doors, clock: clock).run(as: cookie)
   }
 
   private func leave(_ cookie: String) async throws {

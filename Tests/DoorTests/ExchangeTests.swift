@@ -139,6 +139,7 @@ import Testing
     try await TestDoors.openDemonstration(prepare: SampleHouse.furnish) { doors in
       try await Self.run(Self.furnished, on: doors)
       try await DutyExchanges.run(on: doors)
+      try await OutboxExchanges.notices(on: doors)
       try await ProposalExchanges.run(on: doors)
       try await ParameterExchanges.run(on: doors)
       try await TargetExchanges.run(on: doors)

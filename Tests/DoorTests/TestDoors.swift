@@ -92,7 +92,10 @@ extension TestDoors {
       let test = TestOffice(database)
       let invitation = try await SampleAccount.begin(in: test.office)
       try await SampleProvince(districts: 1, communesEach: 1).settle(in: test.office)
-      try await serve(test.office, try await ReadInstallation.run(in: test.office)) { doors in
+      var office = test.office
+      office.channels = [.email]
+      office.publicAddress = "https://ancu.example.vn"
+      try await serve(office, try await ReadInstallation.run(in: office)) { doors in
         try await body(doors, invitation, test.clock)
       }
     }

@@ -13,7 +13,8 @@ import Store
 /// (`$0.agency`), which the use case asks with `Permit(actor, may:over:on:in:)`; `.anyone("ReadThing.run")` when the public may;
 /// `.program("KeepThing.run")` when no person does it. The call needs no valid input, only to come as far as the permission.
 public enum PermissionTable {
-  public static let useCases: [UseCaseRow] = accounts + administration + directives + eligibility + installation + oversight + targets
+  public static let useCases: [UseCaseRow] =
+    accounts + administration + directives + eligibility + installation + oversight + targets + outreach
 
   /// Who reads what is not published.
   static let closedReaders: Set<StaffRole> = [
@@ -234,6 +235,13 @@ public enum PermissionTable {
           id: $0.none(), indicator: $0.none(), place: $0.none(), period: period, basis: .reported, agency: "", figure: .notAvailable,
           source: "", confidence: .low), by: $0.actor, in: $0.office)
     },
+  ]
+
+  static let outreach: [UseCaseRow] = [
+    .roles("MarkNoticesRead.run", everyone) { try await MarkNoticesRead.run(upTo: "", by: $0.actor, in: $0.office) },
+    .roles("ReadNotices.run", everyone) { _ = try await ReadNotices.run(for: $0.actor, in: $0.office) },
+    .roles("ReadOutbox.run", [.systemAdministrator]) { _ = try await ReadOutbox.run(nil, for: $0.actor, in: $0.office) },
+    .roles("RetryMessage.run", [.systemAdministrator]) { try await RetryMessage.run("khong-co", by: $0.actor, in: $0.office) },
   ]
 }
 

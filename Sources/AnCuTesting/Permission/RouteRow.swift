@@ -81,6 +81,7 @@ extension PermissionTable {
     .asks("GET /lam-viec/cho-duyet/{ma}", "ReadProposal.run", at: proposal),
     .asks("GET /lam-viec/dieu-hanh", "ReadDutyBoard.run"),
     .asks("GET /lam-viec/dieu-hanh/tuan", "ReadDutyBoard.run"),
+    .asks("GET /lam-viec/hop-thu-di", "ReadOutbox.run"),
     .signedIn("GET /lam-viec/nhiem-vu"),
     .signedIn("GET /lam-viec/nhiem-vu.csv"),
     .asks("GET /lam-viec/nhiem-vu/giao", "ReadIssueChoices.run"),
@@ -112,6 +113,7 @@ extension PermissionTable {
     .open("GET /suc-khoe"),
     .signedIn("GET /tai-khoan"),
     .open("GET /tai-san/{ten}"),
+    .signedIn("GET /thong-bao"),
     .open("GET /tim"),
     .open("GET /toi-co-du-dieu-kien-khong"),
     .open("GET /toi-co-du-dieu-kien-khong/in"),
@@ -133,6 +135,7 @@ extension PermissionTable {
     .asks("POST /lam-viec/cho-duyet/{ma}/duyet", "ApproveProposal.run", at: proposal),
     .asks("POST /lam-viec/cho-duyet/{ma}/rut", "WithdrawProposal.run", at: ownProposal),
     .asks("POST /lam-viec/cho-duyet/{ma}/tu-choi", "RejectProposal.run", at: proposal),
+    .asks("POST /lam-viec/hop-thu-di/{thu}/gui-lai", "RetryMessage.run"),
     .asks("POST /lam-viec/nhiem-vu/giao", "IssueDuty.run"),
     .signedIn("POST /lam-viec/nhiem-vu/{ma}/phan/{phan}/{viec}"),
     .asks("POST /lam-viec/sap-xep/moi", "DraftReorganisation.run"),
@@ -158,6 +161,7 @@ extension PermissionTable {
     .signedIn("POST /tai-khoan/mat-khau"),
     .signedIn("POST /tai-khoan/phien"),
     .signedIn("POST /tai-khoan/phien-khac"),
+    .signedIn("POST /thong-bao/da-doc"),
   ]
 
   private static let draft: @Sendable (PermissionWorld, PermissionWorld.Member, String) -> String = { world, _, pattern in

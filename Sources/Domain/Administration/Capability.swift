@@ -62,6 +62,10 @@ public enum Capability: String, Sendable, CaseIterable, Codable {
   case simulateDraft
   /// Hold the record against its tree and its checkpoints, and take proofs out of it.
   case verifyRecord
+  /// Send what waits in the outbox and note how it went; the program's own, no person's.
+  case deliverMessages
+  /// See how far messages of the outbox are, addresses masked, and have them tried again.
+  case tendOutbox
   /// See a person's citizen number in full.
   case readNationalID
   /// See a person's or a household's income.
@@ -106,6 +110,8 @@ extension Capability {
     case .confirmTarget: "Duyệt việc xác nhận, thay mức chỉ tiêu"
     case .simulateDraft: "Thử dự thảo quy định"
     case .verifyRecord: "Kiểm chứng sổ ghi việc"
+    case .deliverMessages: "Gửi thư và tin nhắn đang chờ"
+    case .tendOutbox: "Trông hộp thư đi"
     case .readNationalID: "Xem đủ số căn cước công dân"
     case .readIncome: "Xem thu nhập"
     case .readPhone: "Xem đủ số điện thoại"
@@ -133,7 +139,7 @@ extension Capability {
   public var mayBeDelegated: Bool {
     switch self {
     case .manageInstallation, .signIn, .manageAccounts, .readStaff, .delegate, .readDelegations, .signCheckpoint, .verifyRecord,
-      .workOnDuty, .sendReminders:
+      .workOnDuty, .sendReminders, .deliverMessages, .tendOutbox:
       false
     default: !opensPersonalData
     }

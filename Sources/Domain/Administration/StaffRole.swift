@@ -72,7 +72,7 @@ public enum StaffRole: String, Sendable, CaseIterable, Codable {
     case .inspector: StaffRole.common.union([.readClosedDirectives, .readDelegations, .verifyRecord])
     case .investor, .press, .union, .bank, .frontSupervisor: StaffRole.common
     case .dataProtectionOfficer: StaffRole.common.union([.readDelegations, .verifyRecord])
-    case .systemAdministrator: [.signIn, .manageAccounts, .readStaff, .readDelegations]
+    case .systemAdministrator: [.signIn, .manageAccounts, .readStaff, .readDelegations, .tendOutbox]
     }
   }
 

@@ -13,14 +13,17 @@ public struct CreateStaffAccount {
     public let agency: String
     public let role: String
     public let from: Day?
+    /// Where the invitation goes too; empty when no address is known.
+    public let email: String
 
-    public init(name: String, person: String, title: String, agency: String, role: String, from: Day?) {
+    public init(name: String, person: String, title: String, agency: String, role: String, from: Day?, email: String = "") {
       self.name = name
       self.person = person
       self.title = title
       self.agency = agency
       self.role = role
       self.from = from
+      self.email = email
     }
   }
 
@@ -30,6 +33,7 @@ public struct CreateStaffAccount {
     let invite = try Invite(draft.account, in: office)
     let now = office.now()
     let account = draft.account
+    let email = EmailAddress(input.email)
     return try await office.write { tx in
       guard try InstallationStore.installation(in: tx)?.kind == .real else {
         throw Problem.forbidden("Bản trình diễn không có tài khoản của người thật. Hãy dùng bản thật, tạo bằng «ancu init».")
@@ -39,16 +43,17 @@ public struct CreateStaffAccount {
           "Chưa mở được tài khoản.", fields: [.init("tai-khoan", "Đã có tài khoản «\(account.name)». Hãy chọn tên khác.")])
       }
       try AccountStore.insert(draft, at: now, newID: { office.newID(AuditEntry.self).text }, in: tx)
-      try invite.save(at: now, in: tx)
+      if let email { try Outbox.setEmail(email, of: account.id, in: tx, of: office) }
+      let made = try invite.saveAndSend(at: now, in: tx, of: office)
       return Recorded(
-        invite.made,
+        made,
         entry: office.entry(
           AuditEntry(
             permit, action: "account.create", object: .init(kind: "account", id: account.id.text),
             after: [
               "name": account.name.text, "person": account.person, "position": account.positions.first?.shown ?? "",
               "role": account.positions.first?.role.rawValue ?? "", "from": account.positions.first?.period.from.iso ?? "",
-              "invitedUntil": invite.made.endsAt.iso,
+              "invitedUntil": made.endsAt.iso, "mailedTo": made.mailedTo ?? "",
             ])))
     }
   }
@@ -64,6 +69,9 @@ public struct CreateStaffAccount {
     if !(2...200).contains(input.title.count) { faults.append(.init("chuc-danh", "Hãy ghi chức danh, ví dụ «Chuyên viên».")) }
     let role = StaffRole(rawValue: input.role)
     if role == nil { faults.append(.init("vai-tro", "Hãy chọn một vai trò trong danh sách.")) }
+    if !input.email.isEmpty, EmailAddress(input.email) == nil {
+      faults.append(.init("thu-dien-tu", "Địa chỉ thư có dạng ten@co-quan.gov.vn, chữ không dấu; hoặc để trống."))
+    }
     if input.from == nil { faults.append(.init("tu-ngay", "Hãy ghi ngày bắt đầu giữ vị trí, ví dụ 01/12/2026.")) }
     var agency: ID<Agency>?
     var agencyName = ""

@@ -6,8 +6,10 @@ import Store
 /// Invites the owner of an account anew, when the invitation lapsed or everything was lost: what was proved before counts no more and every
 /// session ends.
 public struct InviteAgain {
-  public static func run(_ name: String, by actor: Actor, in office: Office) async throws -> MadeInvitation {
+  /// `email` is a new address of the person, to which the invitation goes; empty to leave the known one.
+  public static func run(_ name: String, email: String = "", by actor: Actor, in office: Office) async throws -> MadeInvitation {
     let permit = try Permit(actor, may: .manageAccounts)
+    let email = try Invite.address(email)
     let now = office.now()
     let account = try await office.read { tx in
       guard let name = StaffAccount.Name(name), let account = try AccountStore.account(named: name, in: tx) else {
@@ -23,13 +25,14 @@ public struct InviteAgain {
     return try await office.write { tx in
       try CredentialStore.forget(account.id, in: tx)
       let ended = try ID<Actor>(account.id.text).map { try SessionStore.endAll(of: $0, in: tx) } ?? 0
-      try invite.save(at: now, in: tx)
+      if let email { try Outbox.setEmail(email, of: account.id, in: tx, of: office) }
+      let made = try invite.saveAndSend(at: now, in: tx, of: office)
       return Recorded(
-        invite.made,
+        made,
         entry: office.entry(
           AuditEntry(
             permit, action: "account.invite", object: .init(kind: "account", id: account.id.text),
-            after: ["invitedUntil": invite.made.endsAt.iso, "sessionsEnded": String(ended)])))
+            after: ["invitedUntil": made.endsAt.iso, "sessionsEnded": String(ended), "mailedTo": made.mailedTo ?? ""])))
     }
   }
 }

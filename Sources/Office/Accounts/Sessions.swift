@@ -8,6 +8,8 @@ public struct SignedIn: Sendable, Equatable {
   public let actor: Actor
   public let formToken: String
   public let endsAt: Moment
+  /// Notices that the person has not read.
+  public let unread: Int
 }
 
 /// Begins, reads and ends sessions. The token is 256 random bits, known to the browser alone; the database keeps its SHA-256.
@@ -55,7 +57,10 @@ public enum Sessions {
         let actor = try ActingPerson.actor(session.actor, on: now.day, in: tx)
       else { return nil }
       let used = session.idleSeconds == 0 ? nil : try Expiry.moments([session.useKey], in: tx)[session.useKey]
-      return (SignedIn(actor: actor, formToken: session.formToken, endsAt: session.endsAt), session, used)
+      return (
+        SignedIn(actor: actor, formToken: session.formToken, endsAt: session.endsAt, unread: try NoticeStore.unread(of: actor.id, in: tx)),
+        session, used
+      )
     }
     guard let (signedIn, session, used) = found else { return nil }
     if session.idleSeconds > 0 {

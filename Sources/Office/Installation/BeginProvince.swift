@@ -10,11 +10,14 @@ public struct BeginProvince {
     /// The first administrator's account.
     public let account: String
     public let person: String
+    /// Where the administrator's invitation goes too; empty when no address is known.
+    public let email: String
 
-    public init(province: String, account: String, person: String) {
+    public init(province: String, account: String, person: String, email: String = "") {
       self.province = province
       self.account = account
       self.person = person
+      self.email = email
     }
   }
 
@@ -28,6 +31,7 @@ public struct BeginProvince {
     guard let name = StaffAccount.Name(input.account), let period = Period(from: now.day) else {
       throw Problem.invalid("Tên tài khoản gồm 3 đến 40 chữ cái không dấu, chữ số, dấu chấm, dấu gạch; bắt đầu bằng chữ cái.")
     }
+    let email = try Invite.address(input.email)
     let account = StaffAccount(
       id: office.newID(), name: name, person: person,
       positions: [HeldPosition(title: "Quản trị hệ thống", agency: "", role: .systemAdministrator, period: period)])
@@ -38,15 +42,16 @@ public struct BeginProvince {
       try InstallationStore.insert(installation, in: tx)
       try AccountStore.insert(
         .init(account: account, agency: nil, createdBy: actor.id), at: now, newID: { office.newID(AuditEntry.self).text }, in: tx)
-      try invite.save(at: now, in: tx)
+      if let email { try Outbox.setEmail(email, of: account.id, in: tx, of: office) }
+      let made = try invite.saveAndSend(at: now, in: tx, of: office)
       return Recorded(
-        invite.made,
+        made,
         entry: office.entry(
           AuditEntry(
             permit, action: "province.begin", object: .init(kind: "installation", id: "1"),
             after: [
               "kind": Installation.Kind.real.rawValue, "province": province, "administrator": name.text,
-              "invitedUntil": invite.made.endsAt.iso,
+              "invitedUntil": made.endsAt.iso, "mailedTo": made.mailedTo ?? "",
             ])))
     }
   }

@@ -87,6 +87,12 @@ public struct RotateSealKey {
     case .secondFactor, .invitation:
       guard let account = ID<StaffAccount>(row) else { throw Problem.broken("\(column.rawValue) stands in a row without account: \(row)") }
       return AccountAccess.factorContext(account)
+    case .staffEmail:
+      guard let account = ID<StaffAccount>(row) else { throw Problem.broken("\(column.rawValue) stands in a row without account: \(row)") }
+      return Outbox.contactContext(account)
+    case .parcel:
+      guard let message = ID<Message>(row) else { throw Problem.broken("\(column.rawValue) stands in a row without message: \(row)") }
+      return Parcel.context(message)
     }
   }
 }

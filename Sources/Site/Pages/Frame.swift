@@ -37,6 +37,8 @@ public struct Frame: Sendable {
     public let position: String
     /// Where the person's own account is; nil in a demonstration, which has none.
     public let ownPage: String?
+    /// Notices that the person has not read; nil for none.
+    public let unread: Int?
   }
 
   /// A way to the same page in another language.
@@ -68,7 +70,7 @@ public struct Crumb: Sendable {
 
 /// The main parts of the site, as its navigation names them.
 public enum Section: String, Sendable, CaseIterable {
-  case home, directives, board, targets, units, agencies, duties, work, reorganisations, accounts, approvals, eligibility
+  case home, directives, board, targets, units, agencies, duties, work, reorganisations, accounts, approvals, eligibility, outbox
 
   var label: String {
     switch self {
@@ -84,6 +86,7 @@ public enum Section: String, Sendable, CaseIterable {
     case .accounts: "Tài khoản cán bộ"
     case .approvals: "Chờ duyệt"
     case .eligibility: "Xét điều kiện"
+    case .outbox: "Hộp thư đi"
     }
   }
 
@@ -101,6 +104,7 @@ public enum Section: String, Sendable, CaseIterable {
     case .accounts: "/lam-viec/tai-khoan"
     case .approvals: "/lam-viec/cho-duyet"
     case .eligibility: "/lam-viec/xet-dieu-kien"
+    case .outbox: "/lam-viec/hop-thu-di"
     }
   }
 }

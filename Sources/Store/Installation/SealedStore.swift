@@ -5,6 +5,8 @@ import Kit
 public enum SealedColumn: String, Sendable, CaseIterable {
   case secondFactor = "second_factor.secret_sealed"
   case invitation = "invitation.secret_sealed"
+  case staffEmail = "staff_contact.email_sealed"
+  case parcel = "message.parcel_sealed"
 }
 
 /// What is sealed under which key, and the exchange of one sealed value for another.
@@ -23,6 +25,13 @@ public enum SealedStore {
       case .secondFactor:
         "SELECT substr(secret_sealed, 4, 8) AS key_id, count(*) AS n FROM second_factor GROUP BY substr(secret_sealed, 4, 8)"
       case .invitation: "SELECT substr(secret_sealed, 4, 8) AS key_id, count(*) AS n FROM invitation GROUP BY substr(secret_sealed, 4, 8)"
+      case .staffEmail:
+        "SELECT substr(email_sealed, 4, 8) AS key_id, count(*) AS n FROM staff_contact GROUP BY substr(email_sealed, 4, 8)"
+      case .parcel:
+        """
+        SELECT substr(parcel_sealed, 4, 8) AS key_id, count(*) AS n FROM message WHERE parcel_sealed <> ''
+        GROUP BY substr(parcel_sealed, 4, 8)
+        """
       }
     return Dictionary(
       try tx.rows(key) { (try $0.text("key_id"), try $0.int("n")) }, uniquingKeysWith: { first, _ in first })
@@ -42,6 +51,16 @@ public enum SealedStore {
         SELECT account_id AS row_key, secret_sealed AS sealed FROM invitation
         WHERE substr(secret_sealed, 4, 8) <> \(key) ORDER BY account_id LIMIT \(limit)
         """
+      case .staffEmail:
+        """
+        SELECT account_id AS row_key, email_sealed AS sealed FROM staff_contact
+        WHERE substr(email_sealed, 4, 8) <> \(key) ORDER BY account_id LIMIT \(limit)
+        """
+      case .parcel:
+        """
+        SELECT id AS row_key, parcel_sealed AS sealed FROM message
+        WHERE parcel_sealed <> '' AND substr(parcel_sealed, 4, 8) <> \(key) ORDER BY id LIMIT \(limit)
+        """
       }
     return try tx.rows(sql) { Value(row: try $0.text("row_key"), sealed: try $0.text("sealed")) }
   }
@@ -54,6 +73,9 @@ public enum SealedStore {
         "UPDATE second_factor SET secret_sealed = \(sealed) WHERE account_id = \(value.row) AND secret_sealed = \(value.sealed)"
       case .invitation:
         "UPDATE invitation SET secret_sealed = \(sealed) WHERE account_id = \(value.row) AND secret_sealed = \(value.sealed)"
+      case .staffEmail:
+        "UPDATE staff_contact SET email_sealed = \(sealed) WHERE account_id = \(value.row) AND email_sealed = \(value.sealed)"
+      case .parcel: "UPDATE message SET parcel_sealed = \(sealed) WHERE id = \(value.row) AND parcel_sealed = \(value.sealed)"
       }
     return try tx.execute(sql) == 1
   }

@@ -18,6 +18,7 @@ public struct AccountsPage: Page {
   public let groups: [Group]
   public let role: FormField
   public let from: FormField
+  public let email: FormField
 
   /// One account.
   public struct Line: Sendable {
@@ -62,6 +63,9 @@ public struct AccountsPage: Page {
     groups = agencies.map { group in
       Group(label: group.label, options: group.choices.map { FormField.Option($0.id, $0.name, isChosen: $0.id == chosen) })
     }
+    email = FormField(
+      "thu-dien-tu", "Thư điện tử công vụ (nếu có)", hint: "Lời mời được gửi tới đây, nếu máy chủ có đặt kênh thư.",
+      value: typed.text("thu-dien-tu"), faults: faults)
     role = FormField(
       "vai-tro", "Vai trò", hint: "Vai trò quyết định được làm gì.", value: typed.text("vai-tro"),
       options: [(value: "", label: "Chọn một vai trò")] + StaffRole.allCases.map { (value: $0.rawValue, label: $0.vietnamese) },

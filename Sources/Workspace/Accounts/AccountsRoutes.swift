@@ -12,11 +12,14 @@ enum AccountsRoutes {
         try await CreateStaffAccount.run(
           .init(
             name: form.text("tai-khoan"), person: form.text("ho-ten"), title: form.text("chuc-danh"), agency: form.text("co-quan"),
-            role: form.text("vai-tro"), from: Day(typed: form.text("tu-ngay"))), by: actor, in: visit.office)
+            role: form.text("vai-tro"), from: Day(typed: form.text("tu-ngay")), email: form.text("thu-dien-tu")), by: actor,
+          in: visit.office)
       }
     }
     door.post("/lam-viec/tai-khoan/:ten/moi") { visit in
-      try await take(visit) { actor in try await InviteAgain.run(visit.part("ten"), by: actor, in: visit.office) }
+      try await take(visit) { actor in
+        try await InviteAgain.run(visit.part("ten"), email: visit.form.text("thu-dien-tu-moi"), by: actor, in: visit.office)
+      }
     }
   }
 

@@ -27,6 +27,9 @@ struct InitCommand: AsyncParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Họ tên quản trị viên đầu tiên.", valueName: "NAME"))
   var person = "Quản trị viên đầu tiên"
 
+  @Option(name: .long, help: ArgumentHelp("Địa chỉ thư của người ấy, để gửi lời mời.", valueName: "ADDRESS"))
+  var email = ""
+
   func run() async throws {
     try await Wiring.telling {
       let database = try place.open()
@@ -38,9 +41,12 @@ struct InitCommand: AsyncParsableCommand {
       }
       let seal = try place.sealing.madeOrRead(beside: place.location)
       try await migrations.apply(to: database, at: Wiring.now())
-      let office = Wiring.office(on: database, seal: seal)
+      var office = Wiring.office(on: database, seal: seal)
+      let settings = try ChannelSettings(beside: place.location)
+      office.channels = settings.channels
+      office.publicAddress = settings.publicAddress
       let made = try await BeginProvince.run(
-        .init(province: province, account: account, person: person), by: try Wiring.operatorActor(), in: office)
+        .init(province: province, account: account, person: person, email: email), by: try Wiring.operatorActor(), in: office)
       try await DemoCommand.beginRecord(of: place, in: office)
       print("Đã lập bản thật của «\(province)» ở «\(database.place)».")
       print(InviteCommand.words(made))

@@ -19,16 +19,20 @@ struct InviteCommand: AsyncParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Tên tài khoản.", valueName: "NAME"))
   var account: String
 
+  @Option(
+    name: .long, help: ArgumentHelp("Địa chỉ thư của người ấy, để gửi lời mời; bỏ trống thì dùng địa chỉ đã biết.", valueName: "ADDRESS"))
+  var email = ""
+
   func run() async throws {
     try await Wiring.telling {
-      let made = try await InviteAgain.run(account, by: try Wiring.operatorActor(), in: try await place.office())
+      let made = try await InviteAgain.run(account, email: email, by: try Wiring.operatorActor(), in: try await place.office())
       print(InviteCommand.words(made))
     }
   }
 
   static func words(_ made: MadeInvitation) -> String {
     """
-    Lời mời cho tài khoản «\(made.account.name)», dùng một lần, đến \(made.endsAt.vietnamese). Mở trang của An Cư tại:
+    \(made.mailedTo.map { "Lời mời cũng được gửi tới \($0).\n" } ?? "")Lời mời cho tài khoản «\(made.account.name)», dùng một lần, đến \(made.endsAt.vietnamese). Mở trang của An Cư tại:
       \(made.path)
     """
   }

@@ -61,6 +61,13 @@ struct ServeCommand: AsyncParsableCommand {
         },
         logger: logger)
       if let record = try record(in: office, logger: logger) { application.addServices(record) }
+      let carriers = try ChannelSettings(beside: place.location).carriers()
+      if !carriers.isEmpty {
+        application.addServices(
+          OutboxService(delivery: MessageDelivery(carriers, as: Wiring.nodeName), office: office, logger: logger) {
+            try await Task.sleep(for: .seconds(MessageDelivery.everySeconds))
+          })
+      }
       do {
         try await application.runService()
       } catch let error as any Error & CustomStringConvertible where "\(error)".contains("ddress already in use") {

@@ -44,6 +44,10 @@ struct DatabaseOptions: ParsableArguments {
   func office() async throws -> Office {
     let database = try open()
     try await Schema.migrations().requireCurrent(database)
-    return Wiring.office(on: database, seal: try sealing.read(beside: location))
+    var office = Wiring.office(on: database, seal: try sealing.read(beside: location))
+    let settings = try ChannelSettings(beside: location)
+    office.channels = settings.channels
+    office.publicAddress = settings.publicAddress
+    return office
   }
 }

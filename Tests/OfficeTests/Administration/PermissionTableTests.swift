@@ -116,6 +116,6 @@ import Testing
       #expect(!capability.mayBeDelegated)
     }
     let administrator = StaffRole.systemAdministrator.capabilities
-    #expect(administrator == [.signIn, .manageAccounts, .readStaff, .readDelegations], "no business, no personal data")
+    #expect(administrator == [.signIn, .manageAccounts, .readStaff, .readDelegations, .tendOutbox], "no business, no personal data")
   }
 }
