@@ -103,6 +103,11 @@ public final class Database: Sendable {
     return try await readers.runIfActive { try engine.inspect(body) }
   }
 
+  /// Gives the room of deleted rows back, so that nothing of them can be read from the files; writers wait meanwhile.
+  public func compact() async throws {
+    try await schemaWork { try $0.compact() }
+  }
+
   /// The address without what stands between `:` and `@`.
   static func withoutPassword(_ url: String) -> String {
     guard let scheme = url.range(of: "://"), let at = url[scheme.upperBound...].firstIndex(of: "@") else { return url }

@@ -55,6 +55,16 @@ public struct Office: Sendable {
   /// A path of this site as people outside it must write it; nil for no path, or while the doors' address is not known.
   func fullAddress(of path: String) -> String? { path.isEmpty ? nil : publicAddress.map { $0 + path } }
 
+  /// A personal value as an entry about a record may hold it, under that record's salt.
+  public func digest(of value: PersonalValue, for object: AuditEntry.Object, in tx: any Writing) throws -> KeyedDigest {
+    KeyedDigest(of: value, salt: try PersonalSaltStore.salt(of: object, orElse: random(32), at: now(), in: tx), seal: key)
+  }
+
+  /// Whether a digest in an entry about a record is of this value; nil when the record's salt was erased and nobody can tell.
+  public func holds(_ digest: String, _ value: PersonalValue, for object: AuditEntry.Object, in tx: any Reading) throws -> Bool? {
+    try PersonalSaltStore.known(of: object, in: tx).map { ConstantTime.equal(KeyedDigest(of: value, salt: $0, seal: key).text, digest) }
+  }
+
   /// A secret of 256 random bits as 64 hex digits.
   func secret() -> String {
     random(32).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()

@@ -13,6 +13,7 @@ public enum PortalDoor {
     OversightRoutes.add(to: door)
     AccountRoutes.add(to: door)
     OwnAccountRoutes.add(to: door)
+    OwnDataRoutes.add(to: door)
     ParameterRoutes.add(to: door)
     EligibilityRoutes.add(to: door)
     NoticeRoutes.add(to: door)

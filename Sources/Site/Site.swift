@@ -162,6 +162,7 @@ public struct Site: Sendable {
     }
     if reader.may(.manageAccounts) { sections.append(.accounts) }
     if reader.may(.tendOutbox) { sections.append(.outbox) }
+    if reader.may(.protectData) { sections.append(.dataOffice) }
     return sections
   }
 }

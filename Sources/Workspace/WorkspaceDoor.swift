@@ -18,5 +18,6 @@ public enum WorkspaceDoor {
     TargetRoutes.add(to: door)
     EligibilityRoutes.add(to: door)
     OutboxRoutes.add(to: door)
+    DataOfficeRoutes.add(to: door)
   }
 }

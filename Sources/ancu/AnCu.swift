@@ -17,7 +17,8 @@ struct AnCu: AsyncParsableCommand {
     subcommands: [
       MigrateCommand.self, DemoCommand.self, InitCommand.self, InviteCommand.self, SealCommand.self, BackupCommand.self,
       RestoreCommand.self, ServeCommand.self, PlanCommand.self,
-      EligibilityCommand.self, PopulationCommand.self, DocumentCommand.self, AuditCommand.self, UrgeCommand.self, OutboxCommand.self,
+      EligibilityCommand.self, PopulationCommand.self, DocumentCommand.self, AuditCommand.self, RetentionCommand.self, UrgeCommand.self,
+      OutboxCommand.self,
       DoctorCommand.self,
     ])
 }

@@ -74,6 +74,73 @@ struct AccountExchanges {
     try await post("portal.accounts.account.wrong-code", "/tai-khoan/ma-du-phong", [("xac-nhan", "sai")], as: cookie)
     try await post("portal.accounts.recovery-codes.new", "/tai-khoan/ma-du-phong", [("xac-nhan", sample)], as: cookie)
     try await get("portal.accounts.account.visitor", "/tai-khoan")
+    try await ownData(cookie, actor)
+  }
+
+  /// The own data, and the desk that answers for them.
+  private func ownData(_ cookie: String, _ actor: Actor) async throws {
+    let path = "/tai-khoan/du-lieu"
+    try await get("portal.accounts.own-data.empty", path, as: cookie)
+    try await post("portal.accounts.own-data.wrong", path, [("dien-thoai", "0123"), ("noi-o", "Ấp <Mẫu>")], as: cookie)
+    try await post("done.own-data", path, [("dien-thoai", "0912 345 678"), ("noi-o", "Ấp Mẫu, xã Phụng Hiệp (giả định)")], as: cookie)
+    let clerk = TestOffice.actor("Võ Thị Mẫu", id: "clerk", may: [.readPhone])
+    _ = try await ReadPersonalData.open(
+      .phone, of: .init(kind: .staff, id: actor.id.text), for: .contact, by: clerk, in: doors.office)
+    try await post("portal.accounts.own-data.wrong-request", path + "/yeu-cau", [("loai", "erase"), ("noi-dung", "ngắn")], as: cookie)
+    try await post(
+      "done.own-data.request", path + "/yeu-cau", [("loai", "erase"), ("noi-dung", "Xin xóa nơi ở của tôi, đã chuyển đi.")], as: cookie)
+    try await get("portal.accounts.own-data", path + "?xong=hoi", as: cookie)
+    let desk = "/lam-viec/du-lieu-ca-nhan"
+    try await get("site.problem.data-office", desk, as: cookie)
+    try await dataDesk(desk, actor)
+    try await get("portal.accounts.own-data.answered", path, as: cookie)
+  }
+
+  /// The data protection officer's own pages.
+  private func dataDesk(_ desk: String, _ administrator: Actor) async throws {
+    let invitation = try await CreateStaffAccount.run(
+      .init(
+        name: "bao-ve-du-lieu", person: "Trần Văn Mẫu", title: "Chuyên viên", agency: "", role: "dataProtectionOfficer",
+        from: doors.office.today), by: administrator, in: doors.office)
+    let officer = try await SampleAccount(accepting: invitation, in: doors.office)
+    clock.advance(seconds: 60)
+    let cookie = "__Host-ancu=" + (try await officer.signIn()).token
+    try await get("workspace.oversight.data-office.empty-book", desk, as: cookie)
+    try await post("workspace.oversight.data-office.wrong", desk, [("ten", "x"), ("biet-ngay", "hôm qua"), ("su-viec", "")], as: cookie)
+    try await post(
+      "done.breach", desk,
+      [
+        ("ten", "Gửi nhầm danh sách"), ("biet-ngay", doors.office.today.vietnamese), ("biet-gio", "00:01"),
+        ("su-viec", "Danh sách hộ được gửi nhầm cho một người ngoài."), ("ai", "Khoảng 12 hộ"), ("da-lam", "Đã đề nghị xóa thư."),
+      ], as: cookie)
+    let actor = try #require(try await Sessions.read(token(in: cookie), in: doors.office)).actor
+    let breach = try #require(try await DataBreaches.list(for: actor, in: doors.office).breaches.first)
+    let page = desk + "/su-viec/" + breach.id.text
+    try await get("workspace.oversight.data-breach", page, as: cookie)
+    try await post("workspace.oversight.data-breach.wrong", page + "/thong-bao", [("so", "")], as: cookie)
+    try await post("done.breach.notice", page + "/thong-bao", [("so", "12/TB-SXD")], as: cookie)
+    try await get("workspace.oversight.data-breach.notified", page, as: cookie)
+    try await post("done.breach.closed", page + "/khep", [], as: cookie)
+    clock.advance(seconds: 60)
+    try await DataBreaches.enter(
+      .init(
+        title: "Mất một máy tính xách tay", knownAt: clock.now.adding(seconds: -80 * 3600),
+        whatHappened: "Máy có bản danh sách hộ, ổ đĩa đã mã hóa.", whoIsHit: "", whatWasDone: ""), by: actor, in: doors.office)
+    let older = try #require(try await DataBreaches.list(for: actor, in: doors.office).breaches.first)
+    let latePage = desk + "/su-viec/" + older.id.text
+    try await get("workspace.oversight.data-breach.late", latePage, as: cookie)
+    try await post(
+      "done.breach.late-notice", latePage + "/thong-bao", [("so", "13/TB-SXD"), ("ly-do", "Sự việc xảy ra trong kỳ nghỉ lễ.")], as: cookie)
+    let request = try #require(try await PersonalRequests.list(for: actor, in: doors.office).open.first)
+    let asked = desk + "/yeu-cau/" + request.id.text
+    try await get("workspace.oversight.data-request", asked, as: cookie)
+    try await post("workspace.oversight.data-request.wrong", asked, [("ket-qua", ""), ("tra-loi", "")], as: cookie)
+    try await get("workspace.oversight.data-office.waiting", desk, as: cookie)
+    try await post(
+      "done.data-request", asked, [("ket-qua", "refused"), ("tra-loi", "Nơi ở còn cần cho việc đang giải quyết đến 31/12/2026.")],
+      as: cookie)
+    try await get("workspace.oversight.data-request.answered", asked, as: cookie)
+    try await get("workspace.oversight.data-office", desk + "?xong=tra-loi", as: cookie)
   }
 
   private func others(_ cookie: String) async throws {

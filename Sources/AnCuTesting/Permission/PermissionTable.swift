@@ -204,10 +204,40 @@ public enum PermissionTable {
   ]
 
   static let oversight: [UseCaseRow] = [
+    .roles("DataBreaches.close", [.dataProtectionOfficer]) { try await DataBreaches.close("", by: $0.actor, in: $0.office) },
+    .roles("DataBreaches.enter", [.dataProtectionOfficer]) {
+      try await DataBreaches.enter(
+        .init(title: "", knownAt: nil, whatHappened: "", whoIsHit: "", whatWasDone: ""), by: $0.actor, in: $0.office)
+    },
+    .roles("DataBreaches.list", [.dataProtectionOfficer]) { _ = try await DataBreaches.list(for: $0.actor, in: $0.office) },
+    .roles("DataBreaches.notify", [.dataProtectionOfficer]) {
+      try await DataBreaches.notify("", number: "", lateReason: "", by: $0.actor, in: $0.office)
+    },
+    .roles("DataBreaches.read", [.dataProtectionOfficer]) { _ = try await DataBreaches.read("", for: $0.actor, in: $0.office) },
+    .roles("OwnPersonalData.keep", everyone) {
+      try await OwnPersonalData.keep("sai", .phone, field: "", by: $0.actor, in: $0.office)
+    },
+    .roles("OwnPersonalData.read", everyone) { _ = try await OwnPersonalData.read(for: $0.actor, in: $0.office) },
+    .roles("PersonalRequests.ask", everyone) { try await PersonalRequests.ask(.see, words: "", by: $0.actor, in: $0.office) },
+    .roles("PersonalRequests.list", [.dataProtectionOfficer]) { _ = try await PersonalRequests.list(for: $0.actor, in: $0.office) },
+    .roles("PersonalRequests.read", [.dataProtectionOfficer]) { _ = try await PersonalRequests.read("", for: $0.actor, in: $0.office) },
+    .roles("PersonalRequests.settle", [.dataProtectionOfficer]) {
+      try await PersonalRequests.settle("", nil, answer: "", by: $0.actor, in: $0.office)
+    },
     .anyone("ReadCheckpoints.run"),
+    .roles("ReadPersonalData.find", [.constructionOfficer, .communeOfficer]) {
+      _ = try await ReadPersonalData.find("0912345678", .phone, field: "", by: $0.actor, in: $0.office)
+    },
+    .roles("ReadPersonalData.masked", everyone) {
+      _ = try await ReadPersonalData.masked(.init(kind: .staff, id: "khong-co"), for: $0.actor, in: $0.office)
+    },
+    .roles("ReadPersonalData.open", [.constructionOfficer]) {
+      _ = try await ReadPersonalData.open(.phone, of: .init(kind: .staff, id: "khong-co"), for: .contact, by: $0.actor, in: $0.office)
+    },
     .roles("ReadProof.run", [.inspector, .dataProtectionOfficer]) {
       _ = try await ReadProof.run(.init(entry: $0.none(), key: try TestRecordKey().signing.verifying), by: $0.actor, in: $0.office)
     },
+    .roles("RunRetention.run", []) { _ = try await RunRetention.run(isDry: true, by: $0.actor, in: $0.office) },
     .program("SequenceRecord.run"),
     .roles("SignCheckpoint.run", []) {
       _ = try await SignCheckpoint.run(.timed, with: try TestRecordKey().key, by: $0.actor, in: $0.office)

@@ -16,6 +16,9 @@ protocol Engine: Sendable {
   /// Looks at the schema in a read-only transaction.
   func inspect<Value>(_ body: (any Migrating) throws -> Value) throws -> Value
 
+  /// Gives the room of deleted rows back, so that nothing of them is left in free pages or in the write-ahead log. Writers wait.
+  func compact() throws
+
   /// Facts the engine says about itself, for `ancu doctor`: key to value.
   func settings() throws -> [String: String]
 }

@@ -80,6 +80,15 @@ final class SQLiteEngine: Engine {
     try translating { try pool.read { try body(SQLiteTransaction($0)) } }
   }
 
+  func compact() throws {
+    try translating {
+      try pool.writeWithoutTransaction { connection in
+        try connection.execute(sql: "VACUUM")
+        try connection.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      }
+    }
+  }
+
   func settings() throws -> [String: String] {
     try translating {
       var found = try pool.writeWithoutTransaction { try SQLiteEngine.pragmas(of: $0, as: "writer") }

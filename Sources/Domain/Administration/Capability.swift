@@ -66,6 +66,8 @@ public enum Capability: String, Sendable, CaseIterable, Codable {
   case deliverMessages
   /// See how far messages of the outbox are, addresses masked, and have them tried again.
   case tendOutbox
+  /// Answer what persons ask about their own data, and keep the register of breaches.
+  case protectData
   /// See a person's citizen number in full.
   case readNationalID
   /// See a person's or a household's income.
@@ -112,6 +114,7 @@ extension Capability {
     case .verifyRecord: "Kiểm chứng sổ ghi việc"
     case .deliverMessages: "Gửi thư và tin nhắn đang chờ"
     case .tendOutbox: "Trông hộp thư đi"
+    case .protectData: "Trả lời yêu cầu về dữ liệu cá nhân, giữ sổ sự việc"
     case .readNationalID: "Xem đủ số căn cước công dân"
     case .readIncome: "Xem thu nhập"
     case .readPhone: "Xem đủ số điện thoại"
@@ -139,7 +142,7 @@ extension Capability {
   public var mayBeDelegated: Bool {
     switch self {
     case .manageInstallation, .signIn, .manageAccounts, .readStaff, .delegate, .readDelegations, .signCheckpoint, .verifyRecord,
-      .workOnDuty, .sendReminders, .deliverMessages, .tendOutbox:
+      .workOnDuty, .sendReminders, .deliverMessages, .tendOutbox, .protectData:
       false
     default: !opensPersonalData
     }

@@ -71,7 +71,7 @@ public enum StaffRole: String, Sendable, CaseIterable, Codable {
     case .communePolice: StaffRole.common.union([.readNationalID, .readAddress])
     case .inspector: StaffRole.common.union([.readClosedDirectives, .readDelegations, .verifyRecord])
     case .investor, .press, .union, .bank, .frontSupervisor: StaffRole.common
-    case .dataProtectionOfficer: StaffRole.common.union([.readDelegations, .verifyRecord])
+    case .dataProtectionOfficer: StaffRole.common.union([.readDelegations, .verifyRecord, .protectData])
     case .systemAdministrator: [.signIn, .manageAccounts, .readStaff, .readDelegations, .tendOutbox]
     }
   }

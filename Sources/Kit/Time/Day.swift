@@ -92,6 +92,17 @@ public struct Day: Hashable, Comparable, Sendable, Codable, CustomStringConverti
 
   public func adding(days: Int) -> Day { Day(sinceEpoch: sinceEpoch + days) }
 
+  /// The same day of another month; the last one of a month that is too short for it (Bộ luật Dân sự 2015, Điều 148).
+  public func adding(months: Int) -> Day {
+    let (year, month, day) = components
+    let count = year * 12 + month - 1 + months
+    let (newYear, newMonth) = (count >= 0 ? count / 12 : (count - 11) / 12, (count % 12 + 12) % 12 + 1)
+    for last in stride(from: day, to: 0, by: -1) {
+      if let found = Day(year: newYear, month: newMonth, day: last) { return found }
+    }
+    return self
+  }
+
   public static func < (left: Day, right: Day) -> Bool { left.sinceEpoch < right.sinceEpoch }
 
   public init(from decoder: any Decoder) throws {

@@ -62,16 +62,22 @@ public struct RotateSealKey {
   private static func reseal(_ values: [SealedStore.Value], of column: SealedColumn, _ permit: Permit, _ seal: Seal, in office: Office)
     async throws -> Int
   {
-    let exchanged = try values.map { value in
-      let context = try context(of: value.row, in: column)
-      guard let opened = seal.opened(value.sealed, context: context) else {
-        throw Problem.broken("\(column.rawValue) of \(value.row) does not open with its key: it was altered")
-      }
-      return (value, try seal.sealed(opened, context: context, nonce: office.random(12)))
-    }
+    let vault = try PersonalVault(office)
     return try await office.write { tx in
-      // A row that somebody has written meanwhile is under the newest key already.
-      let count = try exchanged.filter { try SealedStore.replace($0.0, by: $0.1, in: column, tx: tx) }.count
+      var count = 0
+      for value in values {
+        guard let context = try context(of: value.row, in: column, tx: tx) else { continue }
+        guard let opened = seal.opened(value.sealed, context: context) else {
+          throw Problem.broken("\(column.rawValue) of \(value.row) does not open with its key: it was altered")
+        }
+        let sealed = try seal.sealed(opened, context: context, nonce: office.random(12))
+        // A row that somebody has written meanwhile is under the newest key already.
+        guard try SealedStore.replace(value, by: sealed, in: column, tx: tx) else { continue }
+        count += 1
+        if column == .personalValue, let id = ID<PersonalRecord>(value.row), let line = try PersonalStore.line(id, in: tx) {
+          try PersonalStore.replaceTokens(vault.tokens(line.kind, String(decoding: opened, as: UTF8.self)), of: line, in: tx)
+        }
+      }
       return Recorded(
         count,
         entry: office.entry(
@@ -81,8 +87,8 @@ public struct RotateSealKey {
     }
   }
 
-  /// The context under which a row's value was sealed.
-  private static func context(of row: String, in column: SealedColumn) throws -> String {
+  /// The context under which a row's value was sealed; nil when the row is gone by now.
+  private static func context(of row: String, in column: SealedColumn, tx: any Reading) throws -> String? {
     switch column {
     case .secondFactor, .invitation:
       guard let account = ID<StaffAccount>(row) else { throw Problem.broken("\(column.rawValue) stands in a row without account: \(row)") }
@@ -93,6 +99,10 @@ public struct RotateSealKey {
     case .parcel:
       guard let message = ID<Message>(row) else { throw Problem.broken("\(column.rawValue) stands in a row without message: \(row)") }
       return Parcel.context(message)
+    case .personalValue:
+      return try ID<PersonalRecord>(row).flatMap { try PersonalStore.line($0, in: tx) }.map { PersonalVault.context($0.subject, $0.kind) }
+    case .personalRequest:
+      return ID<PersonalRequest>(row).map(PersonalRequestStore.context)
     }
   }
 }

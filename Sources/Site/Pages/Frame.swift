@@ -71,6 +71,7 @@ public struct Crumb: Sendable {
 /// The main parts of the site, as its navigation names them.
 public enum Section: String, Sendable, CaseIterable {
   case home, directives, board, targets, units, agencies, duties, work, reorganisations, accounts, approvals, eligibility, outbox
+  case dataOffice
 
   var label: String {
     switch self {
@@ -85,6 +86,7 @@ public enum Section: String, Sendable, CaseIterable {
     case .reorganisations: "Sắp xếp đơn vị"
     case .accounts: "Tài khoản cán bộ"
     case .approvals: "Chờ duyệt"
+    case .dataOffice: "Dữ liệu cá nhân"
     case .eligibility: "Xét điều kiện"
     case .outbox: "Hộp thư đi"
     }
@@ -103,6 +105,7 @@ public enum Section: String, Sendable, CaseIterable {
     case .reorganisations: "/lam-viec/sap-xep"
     case .accounts: "/lam-viec/tai-khoan"
     case .approvals: "/lam-viec/cho-duyet"
+    case .dataOffice: "/lam-viec/du-lieu-ca-nhan"
     case .eligibility: "/lam-viec/xet-dieu-kien"
     case .outbox: "/lam-viec/hop-thu-di"
     }

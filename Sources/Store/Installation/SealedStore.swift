@@ -7,6 +7,8 @@ public enum SealedColumn: String, Sendable, CaseIterable {
   case invitation = "invitation.secret_sealed"
   case staffEmail = "staff_contact.email_sealed"
   case parcel = "message.parcel_sealed"
+  case personalValue = "personal_value.value_sealed"
+  case personalRequest = "personal_request.words_sealed"
 }
 
 /// What is sealed under which key, and the exchange of one sealed value for another.
@@ -32,6 +34,10 @@ public enum SealedStore {
         SELECT substr(parcel_sealed, 4, 8) AS key_id, count(*) AS n FROM message WHERE parcel_sealed <> ''
         GROUP BY substr(parcel_sealed, 4, 8)
         """
+      case .personalValue:
+        "SELECT substr(value_sealed, 4, 8) AS key_id, count(*) AS n FROM personal_value GROUP BY substr(value_sealed, 4, 8)"
+      case .personalRequest:
+        "SELECT substr(words_sealed, 4, 8) AS key_id, count(*) AS n FROM personal_request GROUP BY substr(words_sealed, 4, 8)"
       }
     return Dictionary(
       try tx.rows(key) { (try $0.text("key_id"), try $0.int("n")) }, uniquingKeysWith: { first, _ in first })
@@ -61,6 +67,16 @@ public enum SealedStore {
         SELECT id AS row_key, parcel_sealed AS sealed FROM message
         WHERE parcel_sealed <> '' AND substr(parcel_sealed, 4, 8) <> \(key) ORDER BY id LIMIT \(limit)
         """
+      case .personalValue:
+        """
+        SELECT id AS row_key, value_sealed AS sealed FROM personal_value
+        WHERE substr(value_sealed, 4, 8) <> \(key) ORDER BY id LIMIT \(limit)
+        """
+      case .personalRequest:
+        """
+        SELECT id AS row_key, words_sealed AS sealed FROM personal_request
+        WHERE substr(words_sealed, 4, 8) <> \(key) ORDER BY id LIMIT \(limit)
+        """
       }
     return try tx.rows(sql) { Value(row: try $0.text("row_key"), sealed: try $0.text("sealed")) }
   }
@@ -76,6 +92,10 @@ public enum SealedStore {
       case .staffEmail:
         "UPDATE staff_contact SET email_sealed = \(sealed) WHERE account_id = \(value.row) AND email_sealed = \(value.sealed)"
       case .parcel: "UPDATE message SET parcel_sealed = \(sealed) WHERE id = \(value.row) AND parcel_sealed = \(value.sealed)"
+      case .personalValue:
+        "UPDATE personal_value SET value_sealed = \(sealed) WHERE id = \(value.row) AND value_sealed = \(value.sealed)"
+      case .personalRequest:
+        "UPDATE personal_request SET words_sealed = \(sealed) WHERE id = \(value.row) AND words_sealed = \(value.sealed)"
       }
     return try tx.execute(sql) == 1
   }

@@ -79,4 +79,12 @@ import Testing
     #expect(open.overlaps(across))
     #expect(open.contains(day.adding(days: 100_000)))
   }
+
+  @Test(arguments: [
+    ("2026-11-23", 1, "2026-12-23"), ("2026-11-30", 3, "2027-02-28"), ("2028-01-31", 1, "2028-02-29"), ("2026-01-15", -1, "2025-12-15"),
+    ("2026-03-31", -1, "2026-02-28"), ("2026-05-31", 24, "2028-05-31"), ("2026-12-01", 0, "2026-12-01"),
+  ])
+  func monthsEndOnTheSameDayOrOnTheLastOne(_ from: String, _ months: Int, _ to: String) throws {
+    #expect(try #require(Day(iso: from)).adding(months: months).iso == to)
+  }
 }
