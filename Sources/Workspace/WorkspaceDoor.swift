@@ -12,6 +12,7 @@ public enum WorkspaceDoor {
     DirectiveOfficeRoutes.add(to: door)
     ReorganisationRoutes.add(to: door)
     AccountsRoutes.add(to: door)
+    PowerRoutes.add(to: door)
     ProposalRoutes.add(to: door)
     SimulationRoutes.add(to: door)
     DecisionRoutes.add(to: door)

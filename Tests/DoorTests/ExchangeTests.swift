@@ -136,6 +136,10 @@ import Testing
       try await Self.run(RecordExchanges.kept, on: doors)
       for page in doors.shown.all { pages.add(page) }
     }
+    try await TestDoors.openPermissionWorld { doors, world in
+      try await PowerExchanges.province(world, on: doors)
+      for page in doors.shown.all { pages.add(page) }
+    }
     try await TestDoors.openDemonstration(prepare: SampleHouse.furnish) { doors in
       try await Self.run(Self.furnished, on: doors)
       try await DutyExchanges.run(on: doors)
@@ -143,6 +147,7 @@ import Testing
       try await ProposalExchanges.run(on: doors)
       try await ParameterExchanges.run(on: doors)
       try await TargetExchanges.run(on: doors)
+      try await PowerExchanges.demonstration(on: doors)
       try await AdministrationExchanges.run(on: doors)
       try await Self.run(WalkExchanges.official, on: doors)
       for page in doors.shown.all { pages.add(page) }

@@ -67,6 +67,9 @@ public enum PermissionTable {
       _ = try await CorrectReorganisationDay.run(
         .init(id: $0.none(), day: $0.today, document: "", reason: ""), by: $0.actor, in: $0.office)
     },
+    .roles("DelegatePower.run", everyone.subtracting([.systemAdministrator])) {
+      _ = try await DelegatePower.run(.init(power: "", to: "", from: nil, last: nil, document: ""), by: $0.actor, in: $0.office)
+    },
     .roles("DraftReorganisation.run", organisation) {
       _ = try await DraftReorganisation.run(
         .init(title: "", document: "", day: $0.today, changes: []), by: $0.actor, in: $0.office)
@@ -75,9 +78,13 @@ public enum PermissionTable {
       _ = try await EnactReorganisation.run(.init(id: $0.world.draft, seen: Digest(of: "")), by: $0.actor, in: $0.office)
     },
     .anyone("ListAgencies.run"),
+    .roles("ListDelegations.run", everyone) { _ = try await ListDelegations.run(by: $0.actor, in: $0.office) },
     .anyone("ListOwnerChoices.run"),
     .roles("ListProposals.run", everyone) { _ = try await ListProposals.run(by: $0.actor, in: $0.office) },
     .roles("ListReorganisations.run", organisation) { _ = try await ListReorganisations.run(by: $0.actor, in: $0.office) },
+    .roles("ListRoles.run", [.inspector, .dataProtectionOfficer, .systemAdministrator]) {
+      _ = try await ListRoles.run(by: $0.actor, in: $0.office)
+    },
     .anyone("ListUnits.run"),
     .roles("ProposeAct.run", [.partyOffice]) {
       _ = try await ProposeAct.run(
@@ -96,6 +103,8 @@ public enum PermissionTable {
     .placed("ReadAgencyStaff.run", everywhere: staffReaders, own: everyone.subtracting(staffReaders)) {
       _ = try await ReadAgencyStaff.run($0.agency, by: $0.actor, in: $0.office)
     },
+    .roles("ReadOwnPowers.run", everyone) { _ = try await ReadOwnPowers.run(by: $0.actor, in: $0.office) },
+    .roles("ReadPowerHolders.run", everyone) { _ = try await ReadPowerHolders.run(.assignProvision, by: $0.actor, in: $0.office) },
     .roles("ReadProposal.run", [.partyOffice, .partyOfficeLeader]) { ask in
       _ = try await ReadProposal.run(ask.world.proposal(of: .partyOffice), by: ask.actor, in: ask.office)
     },
@@ -110,6 +119,9 @@ public enum PermissionTable {
     .anyone("ResolveGroup.run"),
     .roles("ReviseReorganisation.run", organisation) {
       _ = try await ReviseReorganisation.run(.init(id: $0.none(), revision: .remove(0)), by: $0.actor, in: $0.office)
+    },
+    .roles("RevokeDelegation.run", everyone.subtracting([.systemAdministrator])) {
+      try await RevokeDelegation.run($0.none(), reason: "", by: $0.actor, in: $0.office)
     },
     .roles("WithdrawProposal.run", [.partyOffice]) {
       try await WithdrawProposal.run($0.member.proposal, reason: "", by: $0.actor, in: $0.office)

@@ -25,6 +25,7 @@ public struct RouteRow: Sendable {
     return (path?(world, member, pattern) ?? pattern).replacing("{so}", with: PermissionWorld.slug).replacing("{diem}", with: "II.2.b")
       .replacing("{ten}", with: "khong.co").replacing("{viec}", with: "hop-nhat-don-vi")
       .replacing("{chi-tieu}", with: "khong-co").replacing("{muc}", with: "khong-co")
+      .replacing("{ten}", with: "khong.co").replacing("{viec}", with: "hop-nhat-don-vi").replacing("{quyen}", with: "assignProvision")
   }
 
   public var isPost: Bool { route.hasPrefix("POST ") }
@@ -82,6 +83,7 @@ extension PermissionTable {
     .asks("GET /lam-viec/du-lieu-ca-nhan/su-viec/{ma}", "DataBreaches.read"),
     .asks("GET /lam-viec/du-lieu-ca-nhan/yeu-cau/{ma}", "PersonalRequests.read"),
     .asks("GET /lam-viec/cho-duyet/{ma}", "ReadProposal.run", at: proposal),
+    .asks("GET /lam-viec/co-quan/{ma}", "ReadAgencyStaff.run", at: ownAgency),
     .asks("GET /lam-viec/dieu-hanh", "ReadDutyBoard.run"),
     .asks("GET /lam-viec/dieu-hanh/tuan", "ReadDutyBoard.run"),
     .asks("GET /lam-viec/hop-thu-di", "ReadOutbox.run"),
@@ -90,6 +92,8 @@ extension PermissionTable {
     .asks("GET /lam-viec/nhiem-vu/giao", "ReadIssueChoices.run"),
     .signedIn("GET /lam-viec/nhiem-vu/{ma}"),
     .signedIn("GET /lam-viec/nhiem-vu/{ma}/phan/{phan}/{viec}"),
+    .signedIn("GET /lam-viec/quyen"),
+    .signedIn("GET /lam-viec/quyen/{quyen}"),
     .asks("GET /lam-viec/sap-xep", "ListReorganisations.run"),
     .asks("GET /lam-viec/sap-xep/moi", "DraftReorganisation.run"),
     .asks("GET /lam-viec/sap-xep/{ma}", "ReadReorganisation.run", at: draft),
@@ -101,6 +105,8 @@ extension PermissionTable {
     .asks("GET /lam-viec/tai-khoan", "ListAccounts.run"),
     .asks("GET /lam-viec/tham-so", "ProposeAct.run, tham số"),
     .asks("GET /lam-viec/thu-quy-dinh", "SimulateDraft.run"),
+    .signedIn("GET /lam-viec/uy-quyen"),
+    .asks("GET /lam-viec/vai-tro", "ListRoles.run"),
     .asks("GET /lam-viec/van-ban/{so}/ban-moi", "ReadProposedText.run"),
     .asks("GET /lam-viec/van-ban/{so}/diem/{diem}", "AssignProvision.run"),
     .asks("GET /lam-viec/van-ban/{so}/quan-ly", "GovernDirective.run"),
@@ -156,6 +162,8 @@ extension PermissionTable {
     .asks("POST /lam-viec/tai-khoan", "CreateStaffAccount.run"),
     .asks("POST /lam-viec/tai-khoan/{ten}/moi", "InviteAgain.run"),
     .asks("POST /lam-viec/tham-so", "ProposeAct.run, tham số"),
+    .asks("POST /lam-viec/uy-quyen", "DelegatePower.run"),
+    .asks("POST /lam-viec/uy-quyen/{ma}/thu-hoi", "RevokeDelegation.run", at: draft),
     .asks("POST /lam-viec/van-ban/{so}/ban-moi", "ConfirmProvisionMatches.run"),
     .asks("POST /lam-viec/van-ban/{so}/cong-bo", "ProposeAct.run"),
     .asks("POST /lam-viec/van-ban/{so}/diem/{diem}/chu-tri", "AssignProvision.run"),
@@ -174,6 +182,9 @@ extension PermissionTable {
     .signedIn("POST /thong-bao/da-doc"),
   ]
 
+  private static let ownAgency: @Sendable (PermissionWorld, PermissionWorld.Member, String) -> String = { _, member, pattern in
+    pattern.replacing("{ma}", with: member.agencies.inside.text)
+  }
   private static let draft: @Sendable (PermissionWorld, PermissionWorld.Member, String) -> String = { world, _, pattern in
     pattern.replacing("{ma}", with: world.draft.text)
   }

@@ -28,7 +28,7 @@ enum ActingPerson {
     }
   }
 
-  private static func byPosition(_ account: StaffAccount, on day: Day, in tx: any Reading) throws -> Actor? {
+  static func byPosition(_ account: StaffAccount, on day: Day, in tx: any Reading) throws -> Actor? {
     account.actor(on: day, units: try AgencyListStore.units(of: account.positions.compactMap(\.agencyID), on: day, in: tx))
   }
 

@@ -12,14 +12,19 @@ public struct ProblemPage: Page {
   public let reference: String
   public let hasReference: Bool
   public let offersSignIn: Bool
+  /// Whether the person may look up what may be done and who may do the rest.
+  public let offersPowers: Bool
 
-  public init(frame: Frame, heading: String, message: String, reference: String = "", offersSignIn: Bool = false) {
+  public init(
+    frame: Frame, heading: String, message: String, reference: String = "", offersSignIn: Bool = false, offersPowers: Bool = false
+  ) {
     self.frame = frame
     self.heading = heading
     self.message = message
     self.reference = reference
     hasReference = !reference.isEmpty
     self.offersSignIn = offersSignIn
+    self.offersPowers = offersPowers
   }
 }
 

@@ -37,12 +37,12 @@ struct ProblemPages: RouterMiddleware {
     if ProblemDetails.isFor(request.uri.path) { return ProblemDetails(problem).response }
     let visit = site.visit(request, context, form: Fields())
     let heading = ProblemTable.heading(of: problem)
-    var offersSignIn = false
-    if case .forbidden = problem, context.signedIn == nil { offersSignIn = true }
+    var isForbidden = false
+    if case .forbidden = problem { isForbidden = true }
     return try site.response(
       ProblemPage(
         frame: visit.frame(heading, crumbs: [Crumb(heading)]), heading: heading, message: ProblemTable.words(of: problem),
-        reference: reference, offersSignIn: offersSignIn),
+        reference: reference, offersSignIn: isForbidden && context.signedIn == nil, offersPowers: isForbidden && context.signedIn != nil),
       ProblemTable.status(of: problem), retryAfter: ProblemTable.retryAfter(problem))
   }
 

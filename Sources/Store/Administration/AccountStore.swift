@@ -67,6 +67,30 @@ public enum AccountStore {
     return Set(try (opened + invited).map { try $0.id("maker", of: Actor.self) })
   }
 
+  /// Open accounts whose persons hold one of these roles on a day, in the order of their names.
+  public static func holding(_ roles: [StaffRole], on day: Day, most limit: Int, in tx: any Reading) throws -> [StaffAccount] {
+    guard !roles.isEmpty else { return [] }
+    return try accounts(
+      where: """
+        a.closed_at IS NULL AND a.person_id IN (
+          SELECT h.person_id FROM held_position h
+          WHERE h.role IN \(list: roles.map(\.rawValue)) AND h.true_from <= \(day) AND (h.true_until IS NULL OR h.true_until > \(day))
+            AND h.known_until IS NULL)
+        """, most: limit, in: tx)
+  }
+
+  /// How many persons hold each role on a day.
+  public static func holders(on day: Day, in tx: any Reading) throws -> [StaffRole: Int] {
+    let counts = try tx.rows(
+      """
+      SELECT h.role, count(DISTINCT h.person_id) AS n FROM held_position h JOIN staff_account a ON a.person_id = h.person_id
+      WHERE a.closed_at IS NULL AND h.true_from <= \(day) AND (h.true_until IS NULL OR h.true_until > \(day)) AND h.known_until IS NULL
+      GROUP BY h.role
+      """
+    ) { (try $0.choice("role", StaffRole.self), try $0.int("n")) }
+    return Dictionary(counts) { first, _ in first }
+  }
+
   /// One position held in a body, with whose it is.
   public struct StaffRow: Sendable, Equatable {
     public let person: String

@@ -17,6 +17,27 @@ public enum DelegationStore {
       """, delegation)
   }
 
+  /// Every delegation of a capability in force on a day, oldest first.
+  public static func inForce(_ capability: Capability, on day: Day, in tx: any Reading) throws -> [Delegation] {
+    try tx.rows(
+      """
+      SELECT \(columns) FROM delegation
+      WHERE capability = \(capability) AND true_from <= \(day) AND true_until > \(day) AND revoked_at IS NULL ORDER BY id LIMIT 500
+      """, delegation)
+  }
+
+  /// What one person let another use of one capability and nobody took back, in force on a day or later.
+  public static func inForceOrComing(
+    _ capability: Capability, to receiver: ID<Actor>, from giver: ID<Actor>, on day: Day, in tx: any Reading
+  ) throws -> [Delegation] {
+    try tx.rows(
+      """
+      SELECT \(columns) FROM delegation
+      WHERE to_actor_id = \(receiver) AND from_actor_id = \(giver) AND capability = \(capability) AND true_until > \(day)
+        AND revoked_at IS NULL ORDER BY id
+      """, delegation)
+  }
+
   /// Whether one person let another use a power at any time between two days, taken back since or not.
   public static func isGiven(by first: ID<Actor>, to second: ID<Actor>, since start: Day, until end: Day, in tx: any Reading) throws -> Bool
   {

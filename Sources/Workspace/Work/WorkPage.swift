@@ -76,6 +76,11 @@ public struct WorkPage: Page {
         ? Tool(
           label: "Ghi quyết định về tham số", leads: DecisionRoutes.address,
           words: "Hệ số thu nhập và những mức khác mà luật để tỉnh, thành phố quyết định; người khác duyệt.") : nil,
+      visit.reader.map { _ in
+        Tool(
+          label: "Quyền của tôi", leads: PowerRoutes.own,
+          words: "Bạn được làm gì, với hồ sơ của ai, đến ngày nào; ai làm được việc khác; ủy quyền.")
+      },
     ].compactMap(\.self)
     hasTools = !tools.isEmpty
   }
