@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
 """Kiểm chứng một tệp chứng minh của sổ ghi việc An Cư, không cần mạng và không cần chương trình An Cư.
 
-    python3 audit.py TỆP-CHỨNG-MINH [--key KHÓA] [--checkpoint TỆP]
+    python3 audit.py TỆP-CHỨNG-MINH [--key KHÓA] [--checkpoint TỆP] [--entry TỆP]
+
+Tệp là chứng minh của một việc («ancu audit proof», nút tải ở trang của việc), chứng minh một lá theo dấu (/api/v1/record/inclusion; thêm
+--entry để biết lá ấy là của việc nào), hoặc chứng minh hai điểm chốt nối tiếp (/api/v1/record/consistency).
 
 Chỉ dùng thư viện chuẩn của Python 3. Thứ được kiểm: việc trong tệp là một lá của cây Merkle (RFC 9162, mục 2.1) có gốc và cỡ ghi trong
 điểm chốt; điểm chốt có chữ ký Ed25519 (RFC 8032) đúng của khóa; nếu tệp có điểm chốt cũ, điểm chốt cũ là phần đầu của điểm chốt này.
@@ -230,18 +233,75 @@ def unique(pairs: list) -> dict:
     return found
 
 
-def check(proof: dict, key_text: str = "", kept: str = "") -> list:
+def leaf_of(entry) -> bytes:
+    if (not isinstance(entry, dict) or set(entry) != ENTRY_FIELDS or entry["form"] != 1
+            or not all(isinstance(entry[name], str) for name in ENTRY_FIELDS - {"form"})):
+        raise Unreadable("việc trong tệp không có đúng các trường của một việc")
+    return leaf_hash(canonical(entry).encode())
+
+
+def whose(key_text: str, proof: dict) -> list:
+    if key_text:
+        return []
+    return [f"Khóa lấy từ chính tệp: {proof['key']}. Hãy so với khóa cơ quan đã công bố, hoặc chạy lại với --key."]
+
+
+def matches(kept: str, key: Key, known: dict) -> list:
+    """The sentence about a checkpoint that the reader has kept."""
+    if not kept:
+        return []
+    own = Checkpoint(kept, key)
+    if own.size not in known:
+        raise Wrong(f"điểm chốt bạn giữ có {own.size} lá, không phải điểm chốt nào trong tệp")
+    if own.root != known[own.size]:
+        raise Wrong("điểm chốt bạn giữ khác điểm chốt trong tệp: có hai lịch sử được ký")
+    return [f"Điểm chốt {own.size} lá bạn giữ khớp với tệp."]
+
+
+def check_inclusion(proof: dict, key_text: str, kept: str, entry) -> list:
+    """A leaf by its hash; with an entry, that the leaf is this entry's."""
+    index, text = proof["leafIndex"], proof["leafHash"]
+    if type(index) is not int or not isinstance(text, str) or len(text) != 64:
+        raise Unreadable("leafIndex hoặc leafHash không đúng dạng")
+    leaf = bytes.fromhex(text)
+    key = Key(key_text or proof["key"])
+    checkpoint = Checkpoint(proof["checkpoint"], key)
+    if root_of_inclusion(leaf, index, checkpoint.size, [decoded(step) for step in proof["inclusion"]]) != checkpoint.root:
+        raise Wrong(f"lá {text} không có trong cây của điểm chốt {checkpoint.size} lá")
+    said = [
+        f"ĐÚNG. Lá {text} là lá số {index} của sổ «{checkpoint.origin}», dưới điểm chốt {checkpoint.size} lá ký lúc {checkpoint.moment}."]
+    if entry is not None:
+        if leaf_of(entry) != leaf:
+            raise Wrong("việc bạn đưa có dấu khác: không phải việc của lá này, hoặc đã bị sửa")
+        said.append(f"Lá ấy là của việc {entry['id']} («{entry['action']}», {entry['actorName']}, ghi lúc {entry['at']}).")
+    return said + matches(kept, key, {checkpoint.size: checkpoint.root}) + whose(key_text, proof)
+
+
+def check_continuation(proof: dict, key_text: str, kept: str) -> list:
+    """One checkpoint continues another."""
+    key = Key(key_text or proof["key"])
+    first, second = Checkpoint(proof["first"], key), Checkpoint(proof["second"], key)
+    check_consistency(first.size, first.root, second.size, second.root, [decoded(step) for step in proof["consistency"]])
+    said = [
+        f"ĐÚNG. Điểm chốt {first.size} lá, ký lúc {first.moment}, là phần đầu của điểm chốt {second.size} lá, ký lúc {second.moment}, "
+        f"trong sổ «{first.origin}»."]
+    return said + matches(kept, key, {first.size: first.root, second.size: second.root}) + whose(key_text, proof)
+
+
+def check(proof: dict, key_text: str = "", kept: str = "", entry=None) -> list:
     """The sentences of a proof that holds; raises Wrong or Unreadable otherwise."""
+    if proof.get("format") == "ancu-inclusion-1":
+        return check_inclusion(proof, key_text, kept, entry)
+    if proof.get("format") == "ancu-consistency-1":
+        return check_continuation(proof, key_text, kept)
     if proof.get("format") != "ancu-proof-1":
         raise Unreadable("tệp không phải tệp chứng minh của An Cư (format ancu-proof-1)")
     entry, index = proof["entry"], proof["leafIndex"]
-    if set(entry) != ENTRY_FIELDS or not all(isinstance(entry[name], str) for name in ENTRY_FIELDS - {"form"}) or entry["form"] != 1:
-        raise Unreadable("việc trong tệp không có đúng các trường của một việc")
+    leaf = leaf_of(entry)
     if type(index) is not int:
         raise Unreadable("leafIndex không phải số nguyên")
     key = Key(key_text or proof["key"])
     checkpoint = Checkpoint(proof["checkpoint"], key)
-    leaf = leaf_hash(canonical(entry).encode())
     if root_of_inclusion(leaf, index, checkpoint.size, [decoded(step) for step in proof["inclusion"]]) != checkpoint.root:
         raise Wrong(f"việc {entry['id']} không có trong cây của điểm chốt {checkpoint.size} lá: nội dung hoặc chỗ đứng đã bị đổi")
     said = [
@@ -263,9 +323,7 @@ def check(proof: dict, key_text: str = "", kept: str = "") -> list:
         if own.root != known[own.size]:
             raise Wrong("điểm chốt bạn giữ khác điểm chốt trong tệp: có hai lịch sử được ký")
         said.append(f"Điểm chốt {own.size} lá bạn giữ khớp với tệp.")
-    if not key_text:
-        said.append(f"Khóa lấy từ chính tệp: {proof['key']}. Hãy so với khóa cơ quan đã công bố, hoặc chạy lại với --key.")
-    return said
+    return said + whose(key_text, proof)
 
 
 def main(arguments: list) -> int:
@@ -273,6 +331,7 @@ def main(arguments: list) -> int:
     parser.add_argument("proof", help="tệp do «ancu audit proof» ghi ra")
     parser.add_argument("--key", default="", help="khóa công khai của sổ, dạng tên+mã+base64")
     parser.add_argument("--checkpoint", help="tệp điểm chốt mà bạn đã giữ từ trước")
+    parser.add_argument("--entry", help="tệp JSON của một việc, để biết lá trong tệp có phải của việc ấy")
     options = parser.parse_args(arguments)
     try:
         with open(options.proof, encoding="utf-8") as file:
@@ -281,7 +340,12 @@ def main(arguments: list) -> int:
         if options.checkpoint:
             with open(options.checkpoint, encoding="utf-8") as file:
                 kept = file.read()
-        print("\n".join(check(proof, options.key, kept)))
+        entry = None
+        if options.entry:
+            with open(options.entry, encoding="utf-8") as file:
+                entry = json.load(file, object_pairs_hook=unique)
+            entry = entry.get("entry", entry)
+        print("\n".join(check(proof, options.key, kept, entry)))
         return 0
     except Wrong as wrong:
         print(f"SAI. {wrong}.", file=sys.stderr)

@@ -7,7 +7,7 @@ import Site
 /// The machines' door: JSON in, JSON out, problems as RFC 9457 has them; every route stands in one table with its description.
 public enum APIDoor {
   /// All routes, in the order in which they are described.
-  static let routes: [APIRoute] = [EligibilityCheckRoute.route, DescriptionRoute.route]
+  static let routes: [APIRoute] = [EligibilityCheckRoute.route] + RecordRoutes.all + [DescriptionRoute.route]
 
   public static func add(to router: Router<AnCuContext>, site: Site) {
     let description = OpenAPI.Document.ofThisHouse(routes).json.bytes
@@ -15,7 +15,7 @@ public enum APIDoor {
     for route in routes {
       router.on(RouterPath(route.path), method: route.method) { request, _ in
         do throws(ProblemDetails) {
-          return try await route.handle(request, description)
+          return try await route.handle(APICall(request, site: site, description: description))
         } catch {
           return error.response
         }

@@ -9,8 +9,7 @@ struct APIRoute: Sendable {
   let method: HTTPRequest.Method
   let path: String
   let operation: OpenAPI.Operation
-  /// Takes the request and the bytes of the whole description.
-  let handle: @Sendable (Request, [UInt8]) async throws(ProblemDetails) -> Response
+  let handle: @Sendable (APICall) async throws(ProblemDetails) -> Response
 }
 
 /// The description of all routes, as OpenAPI 3.1.
@@ -22,7 +21,7 @@ enum DescriptionRoute {
       answers: [
         .init(status: 200, description: "Tài liệu OpenAPI.", content: [("application/json", .object([], required: [], isClosed: false))])
       ])
-  ) { _, description throws(ProblemDetails) in
-    Response(status: .ok, headers: [.contentType: "application/json"], body: .init(byteBuffer: ByteBuffer(bytes: description)))
+  ) { call throws(ProblemDetails) in
+    Response(status: .ok, headers: [.contentType: "application/json"], body: .init(byteBuffer: ByteBuffer(bytes: call.description)))
   }
 }

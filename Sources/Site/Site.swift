@@ -82,6 +82,10 @@ public struct Site: Sendable {
     case .page(let page, let status, let retryAfter): return try response(page, status, retryAfter: retryAfter)
     case .words(let words, let type):
       return Response(status: .ok, headers: [.contentType: type], body: .init(byteBuffer: ByteBuffer(string: words)))
+    case .file(let bytes, let type, let name):
+      return Response(
+        status: .ok, headers: [.contentType: type, .contentDisposition: Address.attachment(name)],
+        body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
     case .seeOther(let address): return Response(status: .seeOther, headers: [.location: Address.own(address) ?? "/"])
     case .begun(let token, let device, let address):
       var headers: HTTPFields = [.location: Address.own(address) ?? "/"]
@@ -127,7 +131,8 @@ public struct Site: Sendable {
   }
 
   func frame(
-    _ title: String, for visit: Visit, at here: Section?, crumbs: [Crumb], wrong: Bool, other: String?, personal: Bool
+    _ title: String, for visit: Visit, at here: Section?, crumbs: [Crumb], wrong: Bool, other: String?, personal: Bool,
+    object: AuditEntry.Object?
   ) -> Frame {
     let now = office.now()
     let isWork = visit.path.hasPrefix("/lam-viec")
@@ -145,6 +150,7 @@ public struct Site: Sendable {
       navigation: sections(for: visit.reader).map {
         Frame.Entry(label: visit.say(Phrase(key: $0.label)), address: $0.address, isHere: $0 == here)
       },
+      recordHistory: object.flatMap { visit.reader?.may(.readRecord) == true ? Address.history(of: $0) : nil },
       crumbs: crumbs.isEmpty ? [] : [Crumb(visit.say("Trang chủ"), "/")] + crumbs, hasCrumbs: !crumbs.isEmpty,
       asked: visit.path == "/tim" ? visit.query.text("q") : "", shownAt: now.vietnamese, shownAtISO: now.iso)
   }
@@ -163,6 +169,7 @@ public struct Site: Sendable {
     if reader.may(.manageAccounts) { sections.append(.accounts) }
     if reader.may(.tendOutbox) { sections.append(.outbox) }
     if reader.may(.protectData) { sections.append(.dataOffice) }
+    if reader.may(.readRecord) { sections.append(.record) }
     return sections
   }
 }

@@ -20,5 +20,6 @@ public enum WorkspaceDoor {
     EligibilityRoutes.add(to: door)
     OutboxRoutes.add(to: door)
     DataOfficeRoutes.add(to: door)
+    RecordRoutes.add(to: door)
   }
 }

@@ -33,7 +33,7 @@ func entryWithoutAPermit() {
 }
 
 func permitWithoutTheCheck(_ actor: Actor) {
-  _ = Permit(actor: actor, capability: .assignProvision)  // expected-error {{incorrect argument labels in call}}
+  _ = Permit(actor: actor, capability: .assignProvision)  // expected-error {{no exact matches in call to initializer}}
 }
 
 func permitWhoseCheckIsIgnored(_ actor: Actor) {
@@ -65,6 +65,13 @@ func aCallOfTheNetworkInsideATransaction(_ office: Office, _ fetch: @escaping @S
   try await office.read { tx in  // expected-error {{to parameter expecting synchronous function type}}
     try await fetch()  // expected-note {{'async' inferred}}
   }
+}
+
+func personalValueInAnEntry(_ permit: Permit, _ phone: PersonalValue, _ office: Office, _ tx: any Writing) throws {
+  let told = ["phone": try office.digest(of: phone, for: about, in: tx).text]
+  _ = AuditEntry(permit, action: "person.correct", object: about, after: told)
+  let plain: [String: String] = ["phone": phone]  // expected-error {{cannot convert value of type 'PersonalValue'}}
+  _ = AuditEntry(permit, action: "person.correct", object: about, after: plain)
 }
 
 func textThatSomebodyTyped(_ typed: String, _ tx: any Reading) throws {

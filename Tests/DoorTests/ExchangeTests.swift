@@ -54,6 +54,8 @@ import Testing
     .init("portal.directives.provision", plan + "/diem/II.2.b"), .init("portal.directives.provision.heading", plan + "/diem/II.2"),
     .init("portal.directives.provision.fault", plan + "/diem/II.2.a"),
     .init("portal.directives.provision.official", "/van-ban/290-kh-tu/diem/II.1.c", as: "so-xay-dung"),
+    .init("portal.directives.provision.inspector", "/van-ban/290-kh-tu/diem/II.1.c", as: "thanh-tra"),
+    .init("workspace.oversight.record.object", "/lam-viec/so?loai=directive&ma=12-kh-tu", as: "thanh-tra"),
     .init("portal.directives.search", "/tim?q=von+ngan+sach"), .init("portal.directives.search.reading", "/tim?q=dia+ban+tinh"),
     .init("portal.directives.search.unasked", "/tim"),
     .init("portal.directives.search.none", "/tim?q=kh%C3%B4ng+c%C3%B3+ch%E1%BB%AF+n%C3%A0y"), .init("portal.board.board", "/bang"),
@@ -134,6 +136,7 @@ import Testing
     }
     try await TestDoors.open(keys: RecordExchanges.keys, prepare: RecordExchanges.keep) { doors in
       try await Self.run(RecordExchanges.kept, on: doors)
+      try await RecordExchanges.run(on: doors)
       for page in doors.shown.all { pages.add(page) }
     }
     try await TestDoors.openPermissionWorld { doors, world in
@@ -150,6 +153,7 @@ import Testing
       try await PowerExchanges.demonstration(on: doors)
       try await AdministrationExchanges.run(on: doors)
       try await Self.run(WalkExchanges.official, on: doors)
+      try await RecordExchanges.demonstration(on: doors)
       for page in doors.shown.all { pages.add(page) }
     }
     var walk = try TemplateWalk(folder: try await Templates(try Catalogue()).folder)

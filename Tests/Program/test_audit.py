@@ -12,6 +12,7 @@ import stat
 import subprocess
 import sys
 import time
+import urllib.request
 
 import pytest
 
@@ -235,6 +236,48 @@ def serve(demo: str) -> subprocess.Popen:
         [ANCU, "serve", "--data", demo, "--port", "0"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     assert "đang mở tại" in process.stdout.readline()
     return process
+
+
+def asked(url: str) -> dict:
+    with urllib.request.urlopen(url, timeout=30) as answer:
+        return json.load(answer)
+
+
+def test_proofs_that_machines_ask_for_are_checked_without_us(demo, folder):
+    """Inclusion by the leaf's hash and consistency of two checkpoints, as the machines' door gives them; nothing of an entry is in them."""
+    older = ancu("audit", "checkpoint", "--data", demo).out
+    ancu("audit", "checkpoint", "--data", demo)
+    held = json.loads(proof(demo, folder, entries(demo)[1]).read_text())
+    (folder / "viec-rieng.json").write_text(json.dumps(held["entry"]))
+    (folder / "cu.txt").write_text(older)
+    key = public_key(demo)
+    process = subprocess.Popen([ANCU, "serve", "--data", demo, "--port", "0"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    try:
+        base = process.stdout.readline().split()[-1] + "/api/v1/record"
+        leaf = audit.leaf_of(held["entry"]).hex()
+        inclusion, file = asked(f"{base}/inclusion?leafHash={leaf}"), folder / "la.json"
+        assert "entry" not in inclusion and inclusion["leafIndex"] == held["leafIndex"]
+        file.write_text(json.dumps(inclusion))
+        ended = check(file, "--key", key, "--entry", str(folder / "viec-rieng.json"))
+        assert ended.returncode == 0 and held["entry"]["id"] in ended.stdout, ended.stderr
+        assert "Hãy so với khóa" in check(file).stdout
+        (folder / "viec-rieng.json").write_text(json.dumps(dict(held["entry"], reason="khác")))
+        assert check(file, "--entry", str(folder / "viec-rieng.json")).returncode == 1
+        for spoil in (dict(inclusion, leafHash="0" * 64), dict(inclusion, leafIndex=inclusion["leafIndex"] + 1), dict(inclusion, inclusion=[])):
+            file.write_text(json.dumps(spoil))
+            assert check(file).returncode == 1
+        newest = asked(f"{base}/checkpoint")
+        sizes = [one["size"] for one in asked(f"{base}/checkpoints")["checkpoints"]]
+        assert newest["size"] == sizes[0] and sizes == sorted(sizes, reverse=True) and len(sizes) >= 2
+        grown = asked(f"{base}/consistency?first={sizes[1]}&second={sizes[0]}")
+        file.write_text(json.dumps(grown))
+        ended = check(file, "--key", key, "--checkpoint", str(folder / "cu.txt"))
+        assert ended.returncode == 0 and "bạn giữ khớp" in ended.stdout, ended.stdout + ended.stderr
+        file.write_text(json.dumps(dict(grown, first=grown["second"], second=grown["first"])))
+        assert check(file).returncode == 1
+    finally:
+        process.send_signal(signal.SIGTERM)
+        process.wait(timeout=30)
 
 
 def test_the_doors_keep_the_record(demo):

@@ -29,7 +29,8 @@ enum EligibilityCheckRoute {
         .problem(400, "Không phải một đối tượng JSON."), .problem(413, "Quá lớn."), .problem(415, "Kiểu nội dung không nhận."),
         .problem(422, "Đọc được nhưng không phải một hồ sơ có thể có."),
       ])
-  ) { request, _ throws(ProblemDetails) in
+  ) { call throws(ProblemDetails) in
+    let request = call.request
     switch mediaType(request) {
     case "application/json": return try await one(request)
     case lines, "application/jsonl", "application/x-jsonlines": return try await many(request)

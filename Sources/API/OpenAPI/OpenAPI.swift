@@ -27,7 +27,8 @@ enum OpenAPI {
       Document(
         title: "An Cư", description: "Đường dẫn cho máy. Không lưu gì; ngày là YYYY-MM-DD, tiền là đồng nguyên một tháng.",
         operations: routes.map { ($0.path, $0.method.rawValue.lowercased(), $0.operation) },
-        schemas: [("Case", EligibilitySchemas.aCase), ("Ruling", EligibilitySchemas.ruling), ("Problem", Schema.problem)])
+        schemas: [("Case", EligibilitySchemas.aCase), ("Ruling", EligibilitySchemas.ruling), ("Problem", Schema.problem)]
+          + RecordSchemas.all)
     }
   }
 
@@ -36,6 +37,7 @@ enum OpenAPI {
     let id: String
     let summary: String
     let description: String
+    var parameters: [Parameter] = []
     /// Media type and schema of what is sent; empty when nothing is.
     let body: [(String, Schema)]
     let answers: [Answer]
@@ -45,10 +47,33 @@ enum OpenAPI {
         .init("operationId", .text(id)), .init("summary", .text(summary)), .init("description", .text(description)),
         .init("responses", .object(answers.map { .init(String($0.status), $0.json) })),
       ]
+      if !parameters.isEmpty { members.append(.init("parameters", .list(parameters.map(\.json)))) }
       if !body.isEmpty {
         members.append(.init("requestBody", .object([.init("required", .flag(true)), .init("content", OpenAPI.content(body))])))
       }
       return .object(members)
+    }
+  }
+
+  /// One parameter of the query.
+  struct Parameter: Sendable {
+    let name: String
+    let schema: Schema
+    let description: String
+    let isRequired: Bool
+
+    init(_ name: String, _ schema: Schema, _ description: String, isRequired: Bool = false) {
+      self.name = name
+      self.schema = schema
+      self.description = description
+      self.isRequired = isRequired
+    }
+
+    var json: CanonicalJSON {
+      .object([
+        .init("name", .text(name)), .init("in", .text("query")), .init("required", .flag(isRequired)),
+        .init("description", .text(description)), .init("schema", schema.json),
+      ])
     }
   }
 

@@ -250,6 +250,10 @@ public enum PermissionTable {
       _ = try await ReadProof.run(.init(entry: $0.none(), key: try TestRecordKey().signing.verifying), by: $0.actor, in: $0.office)
     },
     .roles("RunRetention.run", []) { _ = try await RunRetention.run(isDry: true, by: $0.actor, in: $0.office) },
+    .roles("ListEntries.run", [.inspector, .dataProtectionOfficer]) { _ = try await ListEntries.run(.init(), by: $0.actor, in: $0.office) },
+    .roles("ReadEntry.run", [.inspector, .dataProtectionOfficer]) { _ = try await ReadEntry.run($0.none(), by: $0.actor, in: $0.office) },
+    .anyone("ReadRecordProof.consistency"),
+    .anyone("ReadRecordProof.inclusion"),
     .program("SequenceRecord.run"),
     .roles("SignCheckpoint.run", []) {
       _ = try await SignCheckpoint.run(.timed, with: try TestRecordKey().key, by: $0.actor, in: $0.office)

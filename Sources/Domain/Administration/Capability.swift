@@ -68,6 +68,8 @@ public enum Capability: String, Sendable, CaseIterable, Codable {
   case tendOutbox
   /// Answer what persons ask about their own data, and keep the register of breaches.
   case protectData
+  /// Read the record of who did what.
+  case readRecord
   /// See a person's citizen number in full.
   case readNationalID
   /// See a person's or a household's income.
@@ -115,6 +117,7 @@ extension Capability {
     case .deliverMessages: "Gửi thư và tin nhắn đang chờ"
     case .tendOutbox: "Trông hộp thư đi"
     case .protectData: "Trả lời yêu cầu về dữ liệu cá nhân, giữ sổ sự việc"
+    case .readRecord: "Đọc sổ ghi việc"
     case .readNationalID: "Xem đủ số căn cước công dân"
     case .readIncome: "Xem thu nhập"
     case .readPhone: "Xem đủ số điện thoại"
@@ -142,7 +145,7 @@ extension Capability {
   public var mayBeDelegated: Bool {
     switch self {
     case .manageInstallation, .signIn, .manageAccounts, .readStaff, .delegate, .readDelegations, .signCheckpoint, .verifyRecord,
-      .workOnDuty, .sendReminders, .deliverMessages, .tendOutbox, .protectData:
+      .workOnDuty, .sendReminders, .deliverMessages, .tendOutbox, .protectData, .readRecord:
       false
     default: !opensPersonalData
     }

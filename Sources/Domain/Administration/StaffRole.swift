@@ -69,9 +69,9 @@ public enum StaffRole: String, Sendable, CaseIterable, Codable {
     case .finance: StaffRole.common.union([.readClosedDirectives])
     case .communeOfficer: StaffRole.common.union([.readNationalID, .readIncome, .readPhone, .readAddress])
     case .communePolice: StaffRole.common.union([.readNationalID, .readAddress])
-    case .inspector: StaffRole.common.union([.readClosedDirectives, .readDelegations, .verifyRecord])
+    case .inspector: StaffRole.common.union([.readClosedDirectives, .readDelegations, .verifyRecord, .readRecord])
     case .investor, .press, .union, .bank, .frontSupervisor: StaffRole.common
-    case .dataProtectionOfficer: StaffRole.common.union([.readDelegations, .verifyRecord, .protectData])
+    case .dataProtectionOfficer: StaffRole.common.union([.readDelegations, .verifyRecord, .protectData, .readRecord])
     case .systemAdministrator: [.signIn, .manageAccounts, .readStaff, .readDelegations, .tendOutbox]
     }
   }

@@ -1,7 +1,7 @@
 /// A person's datum as text: a citizen number, a telephone number, an address.
 ///
-/// It has no words. Printed, logged or reflected it says its kind only, and it cannot be interpolated into a text at all; what stands in the
-/// record of who did what is its `KeyedDigest`.
+/// It has no words: printed, logged, interpolated or reflected it says its kind only. What stands in the record of who did what is its
+/// `KeyedDigest`.
 public struct PersonalValue: Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   /// What it is. The kind stands in the digest, so that equal texts of two kinds are not seen to be equal.
   public enum Kind: String, Sendable, CaseIterable {
@@ -19,9 +19,4 @@ public struct PersonalValue: Sendable, CustomStringConvertible, CustomDebugStrin
   public var description: String { "[\(kind.rawValue)]" }
   public var debugDescription: String { description }
   public var customMirror: Mirror { Mirror(self, children: []) }
-}
-
-extension DefaultStringInterpolation {
-  @available(*, unavailable, message: "a personal value stands in no text; use its keyed digest")
-  public mutating func appendInterpolation(_: PersonalValue) {}
 }

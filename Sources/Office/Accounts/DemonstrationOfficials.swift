@@ -12,6 +12,7 @@ public enum DemonstrationOfficials {
     official("lanh-dao-so-noi-vu", "Nguyễn Văn Mẫu (giả định)", "Phó Giám đốc", "Sở Nội vụ thành phố Cần Thơ", .organisationLeader),
     official(
       "can-bo-xa", "Võ Thị Mẫu (giả định)", "Công chức", "Ủy ban nhân dân xã Phụng Hiệp", .communeOfficer, unit: "31420-2025-07-01"),
+    official("thanh-tra", "Hồ Thị Mẫu (giả định)", "Thanh tra viên", "Thanh tra thành phố Cần Thơ", .inspector),
   ].compactMap(\.self)
 
   public static func official(_ id: ID<Actor>) -> Actor? {

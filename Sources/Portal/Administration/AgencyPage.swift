@@ -71,7 +71,7 @@ public struct AgencyPage: Page {
     kicker = agency.form.vietnamese
     frame = visit.frame(
       name + (view.onDay == nil ? ", \(state.chip.lowercased())" : ""), at: .agencies,
-      crumbs: [Crumb("Cơ quan, tổ chức", "/co-quan"), Crumb(name)])
+      crumbs: [Crumb("Cơ quan, tổ chức", "/co-quan"), Crumb(name)], object: .init(kind: "agency", id: agency.agency.text))
     unitLink = view.unit.map { RegisterLink($0) }
     heirs = view.standingSuccessors.map { RegisterLink($0) }
     hasHeirs = !heirs.isEmpty

@@ -16,7 +16,9 @@ public struct CitedDirectivePage: Page {
 
   public init(_ view: ReadCitedDirective.View, for visit: Visit) {
     name = view.directive.displayName
-    frame = visit.frame(name, at: .directives, crumbs: DirectiveHead.crumbs(view.directive))
+    frame = visit.frame(
+      name, at: .directives, crumbs: DirectiveHead.crumbs(view.directive),
+      object: .init(kind: "directive", id: view.directive.slug))
     issued = view.directive.issuedOn.map { "Ban hành ngày \($0.vietnamese)" } ?? "Chưa rõ ngày ban hành"
     groups = LinkGroup.groups(view.links)
     hasGroups = !groups.isEmpty

@@ -57,7 +57,8 @@ public struct DirectivePage: Page {
     let directive = view.directive
     let head = DirectiveHead(view, at: .text, for: visit)
     self.head = head
-    frame = visit.frame(head.name, at: .directives, crumbs: DirectiveHead.crumbs(directive))
+    frame = visit.frame(
+      head.name, at: .directives, crumbs: DirectiveHead.crumbs(directive), object: .init(kind: "directive", id: directive.slug))
     let all = view.provisions
     let tops = all.filter { $0.stored.read.parent == nil }.map(\.stored.read.id)
     let isLong = all.count > DirectivePage.longest && tops.count > 1

@@ -54,7 +54,9 @@ public struct ProvisionPage: Page {
     code = read.id
     document = directive.displayName
     documentAddress = Address.path("van-ban", directive.slug) + "#" + read.id
-    frame = visit.frame("Điểm \(read.id), \(document)", at: .directives, crumbs: DirectiveHead.crumbs(directive, Crumb("Điểm \(read.id)")))
+    frame = visit.frame(
+      "Điểm \(read.id), \(document)", at: .directives, crumbs: DirectiveHead.crumbs(directive, Crumb("Điểm \(read.id)")),
+      object: .init(kind: "provision", id: view.provision.stored.provision.text))
     let step = { (provision: ReadDirective.ProvisionView) in
       Step(
         code: provision.stored.read.id, words: ProvisionItem.short(provision.stored.read),

@@ -23,6 +23,8 @@ public struct Frame: Sendable {
   public let signIn: String
   public let formToken: String
   public let navigation: [Entry]
+  /// Where the history of the record that the page is about stands; nil where there is none, or this person may not read it.
+  public let recordHistory: String?
   public let crumbs: [Crumb]
   public let hasCrumbs: Bool
   /// What was asked in the finder.
@@ -71,7 +73,7 @@ public struct Crumb: Sendable {
 /// The main parts of the site, as its navigation names them.
 public enum Section: String, Sendable, CaseIterable {
   case home, directives, board, targets, units, agencies, duties, work, reorganisations, accounts, approvals, eligibility, outbox
-  case dataOffice
+  case dataOffice, record
 
   var label: String {
     switch self {
@@ -89,6 +91,7 @@ public enum Section: String, Sendable, CaseIterable {
     case .dataOffice: "Dữ liệu cá nhân"
     case .eligibility: "Xét điều kiện"
     case .outbox: "Hộp thư đi"
+    case .record: "Sổ ghi việc"
     }
   }
 
@@ -108,6 +111,7 @@ public enum Section: String, Sendable, CaseIterable {
     case .dataOffice: "/lam-viec/du-lieu-ca-nhan"
     case .eligibility: "/lam-viec/xet-dieu-kien"
     case .outbox: "/lam-viec/hop-thu-di"
+    case .record: "/lam-viec/so"
     }
   }
 }

@@ -20,5 +20,13 @@ public enum Address {
     return text
   }
 
+  /// The Content-Disposition of a file to be saved under this name (RFC 6266, RFC 8187); nothing in it can end the header.
+  static func attachment(_ name: String) -> String {
+    let plain = name.unicodeScalars.map {
+      $0.isASCII && (CharacterSet.alphanumerics.contains($0) || "-_.".unicodeScalars.contains($0)) ? String($0) : "_"
+    }
+    return "attachment; filename=\"\(plain.joined())\"; filename*=UTF-8''\(encoded(name))"
+  }
+
   private static let unreserved = CharacterSet(charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 }

@@ -41,8 +41,10 @@ public struct ProblemDetails: Error, Sendable {
   }
 
   /// A problem of the house, by the one table of statuses; what is our own fault stays in the log.
-  init(_ problem: Problem) {
-    self.init(ProblemTable.status(of: problem), title: ProblemTable.heading(of: problem), detail: ProblemTable.words(of: problem))
+  public init(_ problem: Problem) {
+    self.init(
+      ProblemTable.status(of: problem), title: ProblemTable.heading(of: problem), detail: ProblemTable.words(of: problem),
+      headers: ProblemTable.retryAfter(problem).map { [.retryAfter: String($0)] } ?? [:])
   }
 
   /// Where machines ask: their problems are no pages.

@@ -71,11 +71,13 @@ public struct Visit: Sendable {
   }
 
   /// The roof, the navigation and the footer of a page; `other` is the query with which the page stands in the other language too, when it
-  /// does, and `personal` says that the address or the page tells something of a person.
+  /// does, `personal` says that the address or the page tells something of a person, and `object` which record the page is about, whose
+  /// history those who may read the record are led to.
   public func frame(
-    _ title: String, at here: Section? = nil, crumbs: [Crumb] = [], wrong: Bool = false, other: String? = nil, personal: Bool = false
+    _ title: String, at here: Section? = nil, crumbs: [Crumb] = [], wrong: Bool = false, other: String? = nil, personal: Bool = false,
+    object: AuditEntry.Object? = nil
   ) -> Frame {
-    site.frame(title, for: self, at: here, crumbs: crumbs, wrong: wrong, other: other, personal: personal)
+    site.frame(title, for: self, at: here, crumbs: crumbs, wrong: wrong, other: other, personal: personal, object: object)
   }
 }
 

@@ -151,6 +151,10 @@ public enum RecordTreeStore {
     try tx.first("SELECT id, size, root, at_moment, note FROM record_checkpoint WHERE id = \(id)", checkpoint)
   }
 
+  public static func checkpoint(ofSize size: Int, in tx: any Reading) throws -> StoredCheckpoint? {
+    try tx.first("SELECT id, size, root, at_moment, note FROM record_checkpoint WHERE size = \(size)", checkpoint)
+  }
+
   /// The ids of every checkpoint by size; what a row says is read one by one, since somebody may have altered it.
   public static func checkpointIDs(in tx: any Reading) throws -> [String] {
     try tx.rows("SELECT id FROM record_checkpoint ORDER BY size") { try $0.text("id") }

@@ -44,7 +44,8 @@ public struct ProposalPage: Page {
     heading = proposal.title
     kind = proposal.kind.vietnamese
     frame = visit.frame(
-      heading, at: .approvals, crumbs: [Crumb("Chờ duyệt", "/lam-viec/cho-duyet"), Crumb(heading)], wrong: faults != nil)
+      heading, at: .approvals, crumbs: [Crumb("Chờ duyệt", "/lam-viec/cho-duyet"), Crumb(heading)], wrong: faults != nil,
+      object: .init(kind: "proposal", id: proposal.id.text))
     self.faults = faults
     notice = faults == nil ? ProposalPage.notice(visit.query.text("xong")) : nil
     chip = ProposalPage.chip(proposal.state)

@@ -94,7 +94,8 @@ public struct ReorganisationPage: Page {
     let isDraft = one.state == .draft
     title = one.title
     frame = visit.frame(
-      one.title, at: .reorganisations, crumbs: [Crumb("Sắp xếp đơn vị", "/lam-viec/sap-xep"), Crumb(one.title)], wrong: faults != nil)
+      one.title, at: .reorganisations, crumbs: [Crumb("Sắp xếp đơn vị", "/lam-viec/sap-xep"), Crumb(one.title)], wrong: faults != nil,
+      object: .init(kind: "reorganisation", id: one.id.text))
     self.faults = faults
     notice = faults == nil ? ReorganisationPage.notice(visit.query.text("xong"), one) : nil
     (chipKind, chip) = one.state.chip
