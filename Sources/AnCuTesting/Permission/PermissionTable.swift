@@ -1,4 +1,5 @@
 import Database
+import Documents
 import Domain
 import Foundation
 import Kit
@@ -29,6 +30,12 @@ public enum PermissionTable {
   static let staffReaders: Set<StaffRole> = [
     .organisationOfficer, .organisationLeader, .inspector, .dataProtectionOfficer, .systemAdministrator,
   ]
+
+  static func emptyTable(_ kind: ImportKind) throws -> TableIntake {
+    var text = DelimitedText()
+    text.append(kind.form.columns.map { .text($0.title) })
+    return try TableIntake(Data(text.text.utf8), name: "a.csv", form: kind.form)
+  }
 
   static let accounts: [UseCaseRow] = [
     .program("AcceptInvitation.run"),
@@ -63,6 +70,18 @@ public enum PermissionTable {
       let proposal = ask.world.proposal(of: .partyOffice)
       try await ApproveProposal.run(.init(id: proposal, seen: Digest(of: "")), by: ask.actor, in: ask.office)
     },
+    .roles("CarryOutImport.run", [.organisationOfficer]) {
+      _ = try await CarryOutImport.run(.units, try emptyTable(.units), by: $0.actor, in: $0.office)
+    },
+    .roles("CarryOutImport.run, cán bộ", [.systemAdministrator]) {
+      _ = try await CarryOutImport.run(.staff, try emptyTable(.staff), by: $0.actor, in: $0.office)
+    },
+    .roles("CheckImport.run", [.organisationOfficer]) {
+      _ = try await CheckImport.run(.agencies, try emptyTable(.agencies), by: $0.actor, in: $0.office)
+    },
+    .roles("CheckImport.run, cán bộ", [.systemAdministrator]) {
+      _ = try await CheckImport.run(.staff, try emptyTable(.staff), by: $0.actor, in: $0.office)
+    },
     .roles("CorrectReorganisationDay.run", organisation) {
       _ = try await CorrectReorganisationDay.run(
         .init(id: $0.none(), day: $0.today, document: "", reason: ""), by: $0.actor, in: $0.office)
@@ -76,6 +95,10 @@ public enum PermissionTable {
     },
     .roles("EnactReorganisation.run", [.organisationLeader]) {
       _ = try await EnactReorganisation.run(.init(id: $0.world.draft, seen: Digest(of: "")), by: $0.actor, in: $0.office)
+    },
+    .roles("ExportForImport.run", [.organisationOfficer]) { _ = try await ExportForImport.run(.units, by: $0.actor, in: $0.office) },
+    .roles("ExportForImport.run, cán bộ", [.systemAdministrator]) {
+      _ = try await ExportForImport.run(.staff, by: $0.actor, in: $0.office)
     },
     .anyone("ListAgencies.run"),
     .roles("ListDelegations.run", everyone) { _ = try await ListDelegations.run(by: $0.actor, in: $0.office) },

@@ -9,6 +9,8 @@ public enum SheetReader {
   public struct Sheet: Sendable, Equatable {
     public let name: String
     public let rows: [[TableCell]]
+    /// Ranges of cells put together as one, «B2:B5».
+    public let merged: [String]
   }
 
   /// What one file may hold.
@@ -48,7 +50,7 @@ public enum SheetReader {
       let rows = RowCollector(strings: strings.all, dates: styles.isDate, limits: limits)
       try rows.read(data, of: name)
       guard !rows.isTooLarge else { throw tooLarge(name) }
-      return Sheet(name: sheet["name"] ?? "", rows: rows.rows)
+      return Sheet(name: sheet["name"] ?? "", rows: rows.rows, merged: rows.merged)
     }
   }
 
@@ -171,6 +173,7 @@ public enum SheetReader {
   /// The rows of one sheet.
   private final class RowCollector: PartReader, XMLParserDelegate {
     private(set) var rows: [[TableCell]] = []
+    private(set) var merged: [String] = []
     private(set) var isTooLarge = false
     override var isStopped: Bool { isTooLarge }
     private let strings: [String]
@@ -206,6 +209,9 @@ public enum SheetReader {
         value = ""
         if column >= limits.columns { stop(parser) }
       case "v", "t": inValue = true
+      case "mergeCell":
+        guard merged.count < limits.rows else { return stop(parser) }
+        if let range = attributes["ref"] { merged.append(range) }
       default: break
       }
     }

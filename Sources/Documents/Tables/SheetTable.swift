@@ -15,6 +15,14 @@ public struct SheetTable: Sendable, Equatable {
     self.rows = rows
   }
 
+  /// The head and the rows as CSV.
+  public var delimited: String {
+    var text = DelimitedText()
+    text.append(columns.map { .text($0.title) })
+    for row in rows { text.append(row) }
+    return text.text
+  }
+
   /// Writes these tables as sheets of one file at this path.
   public static func write(_ tables: [SheetTable], to path: String, title: String, day: Day) throws {
     let file = try SheetFile(at: path, title: title, day: day)

@@ -46,6 +46,8 @@ public enum Capability: String, Sendable, CaseIterable, Codable {
   case enactReorganisation
   /// Record who heads a body, and from which day.
   case appointHead
+  /// Enter units and agencies that are not in the register yet, from a table.
+  case importRegister
   /// Sign what the record is now, so that it cannot be changed unnoticed.
   case signCheckpoint
   /// Keep a ruling on a case, and give kept ones again.
@@ -106,6 +108,7 @@ extension Capability {
     case .draftReorganisation: "Soạn việc sắp xếp đơn vị, cơ quan"
     case .enactReorganisation: "Ban hành việc sắp xếp đơn vị, cơ quan"
     case .appointHead: "Ghi người đứng đầu cơ quan"
+    case .importRegister: "Nhập đơn vị, cơ quan từ bảng tính"
     case .signCheckpoint: "Ký điểm chốt của sổ ghi việc"
     case .keepRuling: "Lưu kết luận xét điều kiện"
     case .proposeParameter: "Đề nghị quyết định về tham số xét điều kiện"

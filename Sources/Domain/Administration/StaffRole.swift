@@ -64,7 +64,8 @@ public enum StaffRole: String, Sendable, CaseIterable, Codable {
       ])
     case .constructionLeader:
       StaffRole.common.union([.readClosedDirectives, .simulateDraft, .approveParameter, .confirmTarget, .issueDuty, .acceptDuty])
-    case .organisationOfficer: StaffRole.common.union([.readClosedDirectives, .draftReorganisation, .appointHead, .keepCalendar])
+    case .organisationOfficer:
+      StaffRole.common.union([.readClosedDirectives, .draftReorganisation, .appointHead, .keepCalendar, .importRegister])
     case .organisationLeader: StaffRole.common.union([.readClosedDirectives, .draftReorganisation, .enactReorganisation])
     case .finance: StaffRole.common.union([.readClosedDirectives])
     case .communeOfficer: StaffRole.common.union([.readNationalID, .readIncome, .readPhone, .readAddress])

@@ -11,8 +11,8 @@ extension Actor {
     return Actor(
       id: id, name: name, position: "người vận hành máy chủ",
       capabilities: [
-        .manageInstallation, .manageAccounts, .importDirective, .readClosedDirectives, .signCheckpoint, .verifyRecord, .keepRuling,
-        .sendReminders,
+        .manageInstallation, .manageAccounts, .importRegister, .importDirective, .readClosedDirectives, .signCheckpoint, .verifyRecord,
+        .keepRuling, .sendReminders,
       ])
   }
 }

@@ -27,7 +27,7 @@ public enum AccountStore {
         INSERT INTO held_position
           (id, person_id, agency_id, agency_name, title, role, true_from, true_until, known_from, known_until)
         VALUES
-          (\(newID()), \(person), \(draft.agency), \(held.agency), \(held.title), \(held.role), \(held.period.from), \(held.period.until),
+          (\(newID()), \(person), \(held.agencyID ?? draft.agency), \(held.agency), \(held.title), \(held.role), \(held.period.from), \(held.period.until),
            \(now), NULL)
         """)
     }
@@ -36,6 +36,40 @@ public enum AccountStore {
       INSERT INTO staff_account (id, person_id, name, created_at, created_by, closed_at)
       VALUES (\(account.id), \(person), \(account.name.text), \(now), \(draft.createdBy), NULL)
       """)
+  }
+
+  /// One position more for the person behind an account.
+  public static func add(
+    _ held: HeldPosition, to account: ID<StaffAccount>, at now: Moment, newID: () -> String, in tx: any Writing
+  ) throws {
+    guard let person = try person(of: account, in: tx) else { throw Problem.broken("no person behind \(account)") }
+    try tx.execute(
+      """
+      INSERT INTO held_position
+        (id, person_id, agency_id, agency_name, title, role, true_from, true_until, known_from, known_until)
+      VALUES
+        (\(newID()), \(person), \(held.agencyID), \(held.agency), \(held.title), \(held.role), \(held.period.from), \(held.period.until),
+         \(now), NULL)
+      """)
+  }
+
+  /// Another end for a position that the person holds: what was known closes, and the position stands anew.
+  public static func end(
+    _ held: HeldPosition, of account: ID<StaffAccount>, until: Day?, at now: Moment, newID: () -> String, in tx: any Writing
+  ) throws {
+    guard let person = try person(of: account, in: tx), let period = Period(from: held.period.from, until: until) else {
+      throw Problem.broken("no such position of \(account)")
+    }
+    let closed = try tx.execute(
+      """
+      UPDATE held_position SET known_until = \(now)
+      WHERE person_id = \(person) AND title = \(held.title) AND role = \(held.role) AND true_from = \(held.period.from)
+        AND agency_id IS NOT DISTINCT FROM \(held.agencyID) AND known_until IS NULL
+      """)
+    guard closed == 1 else { throw Problem.broken("\(closed) positions are one of \(account)") }
+    try add(
+      HeldPosition(title: held.title, agency: held.agency, agencyID: held.agencyID, role: held.role, period: period), to: account, at: now,
+      newID: newID, in: tx)
   }
 
   public static func account(named name: StaffAccount.Name, in tx: any Reading) throws -> StaffAccount? {
