@@ -55,12 +55,17 @@ public struct Site: Sendable {
     return router
   }
 
-  func visit(_ request: Request, _ context: AnCuContext, form: Fields, language: Language = .vietnamese) -> Visit {
+  func visit(
+    _ request: Request, _ context: AnCuContext, form: Fields, files: [String: UploadedFile] = [:], language: Language = .vietnamese
+  )
+    -> Visit
+  {
     var parameters: [String: String] = [:]
     for (name, value) in context.parameters { parameters[String(name)] = Site.decoded(value) }
     return Visit(
       site: self, signedIn: context.signedIn, path: request.uri.path, query: Fields(encoded: request.uri.query ?? ""), form: form,
-      parameters: parameters, sessionToken: SessionCookie.token(of: request), ticket: HostCookie.value(HostCookie.ticket, of: request),
+      files: files, parameters: parameters, sessionToken: SessionCookie.token(of: request),
+      ticket: HostCookie.value(HostCookie.ticket, of: request),
       origin: SignIn.Origin(
         address: ClientAddress.of(peer: context.peer, forwarded: request.headers[Site.forwardedFor], proxies: proxies),
         deviceCookie: HostCookie.value(HostCookie.device, of: request) ?? "", label: BrowserLabel.of(request.headers[.userAgent] ?? "")),

@@ -13,6 +13,7 @@ public enum WorkspaceDoor {
     ReorganisationRoutes.add(to: door)
     AccountsRoutes.add(to: door)
     PowerRoutes.add(to: door)
+    TableImportRoutes.add(to: door)
     ProposalRoutes.add(to: door)
     SimulationRoutes.add(to: door)
     DecisionRoutes.add(to: door)

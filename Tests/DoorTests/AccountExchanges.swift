@@ -21,6 +21,7 @@ struct AccountExchanges {
     let cookie = try await signIn(secret)
     try await own(cookie, secret)
     try await others(cookie)
+    try await ImportExchanges.run(on: doors, as: cookie)
     try await leave(cookie)
   }
 

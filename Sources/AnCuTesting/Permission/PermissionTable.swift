@@ -100,6 +100,7 @@ public enum PermissionTable {
     .roles("ExportForImport.run, cán bộ", [.systemAdministrator]) {
       _ = try await ExportForImport.run(.staff, by: $0.actor, in: $0.office)
     },
+    .roles("ImportFile.export", [.organisationOfficer]) { _ = try await ImportFile.export(of: .units, by: $0.actor, in: $0.office) },
     .anyone("ListAgencies.run"),
     .roles("ListDelegations.run", everyone) { _ = try await ListDelegations.run(by: $0.actor, in: $0.office) },
     .anyone("ListOwnerChoices.run"),

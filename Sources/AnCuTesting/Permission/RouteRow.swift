@@ -98,6 +98,9 @@ extension PermissionTable {
     .signedIn("GET /lam-viec/nhiem-vu/{ma}/phan/{phan}/{viec}"),
     .signedIn("GET /lam-viec/quyen"),
     .signedIn("GET /lam-viec/quyen/{quyen}"),
+    .asks("GET /lam-viec/nhap-bang", "CheckImport.run", "CheckImport.run, cán bộ"),
+    .asks("GET /lam-viec/nhap-bang/{loai}/mau.xlsx", "CheckImport.run", at: unitTable),
+    .asks("GET /lam-viec/nhap-bang/{loai}/xuat.xlsx", "ExportForImport.run", at: unitTable),
     .asks("GET /lam-viec/sap-xep", "ListReorganisations.run"),
     .asks("GET /lam-viec/sap-xep/moi", "DraftReorganisation.run"),
     .asks("GET /lam-viec/sap-xep/{ma}", "ReadReorganisation.run", at: draft),
@@ -159,6 +162,8 @@ extension PermissionTable {
     .asks("POST /lam-viec/du-lieu-ca-nhan/su-viec/{ma}/khep", "DataBreaches.close"),
     .asks("POST /lam-viec/du-lieu-ca-nhan/su-viec/{ma}/thong-bao", "DataBreaches.notify"),
     .asks("POST /lam-viec/du-lieu-ca-nhan/yeu-cau/{ma}", "PersonalRequests.settle"),
+    .asks("POST /lam-viec/nhap-bang/{loai}", "CarryOutImport.run", at: unitTable),
+    .asks("POST /lam-viec/nhap-bang/{loai}/thu", "CheckImport.run", at: unitTable),
     .asks("POST /lam-viec/sap-xep/moi", "DraftReorganisation.run"),
     .asks("POST /lam-viec/sap-xep/{ma}/bo", "ReviseReorganisation.run", at: draft),
     .asks("POST /lam-viec/sap-xep/{ma}/dinh-chinh", "CorrectReorganisationDay.run", at: draft),
@@ -191,6 +196,9 @@ extension PermissionTable {
 
   private static let ownAgency: @Sendable (PermissionWorld, PermissionWorld.Member, String) -> String = { _, member, pattern in
     pattern.replacing("{ma}", with: member.agencies.inside.text)
+  }
+  private static let unitTable: @Sendable (PermissionWorld, PermissionWorld.Member, String) -> String = { _, _, pattern in
+    pattern.replacing("{loai}", with: "don-vi")
   }
   private static let draft: @Sendable (PermissionWorld, PermissionWorld.Member, String) -> String = { world, _, pattern in
     pattern.replacing("{ma}", with: world.draft.text)

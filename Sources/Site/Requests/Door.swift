@@ -1,3 +1,5 @@
+import Foundation
+import HTTPTypes
 import Hummingbird
 import Kit
 import NIOCore
@@ -44,6 +46,35 @@ public struct Door {
       }
       try FormToken.check(form, request, context)
       return try await site.response(to: handler(site.visit(request, context, form: form)))
+    }
+  }
+
+  /// A form with files, or one that carries a whole table; up to so many bytes besides its small fields. Only who is signed in may send so
+  /// much.
+  public func upload(_ path: String, upTo most: Int, _ handler: @escaping @Sendable (Visit) async throws -> Answer) {
+    let site = site
+    router.post(RouterPath(path)) { request, context in
+      guard context.signedIn != nil else { throw SignInNeeded(back: "/lam-viec") }
+      var request = request
+      let body: ByteBuffer
+      do {
+        body = try await request.collectBody(upTo: most + Door.largestForm)
+      } catch {
+        throw Problem.invalid("Tệp gửi lên lớn hơn \(most >> 20) MB nên chưa nhận được. Hãy tách thành nhiều tệp rồi gửi lại.")
+      }
+      var form = Fields()
+      var files: [String: UploadedFile] = [:]
+      if let boundary = Multipart.boundary(of: request.headers[.contentType]) {
+        guard let parts = Multipart(Data(body.readableBytesView), boundary: boundary) else {
+          throw Problem.invalid("Biểu mẫu gửi lên bị đứt giữa chừng nên chưa nhận được. Hãy gửi lại.")
+        }
+        form = parts.fields
+        files = parts.files
+      } else {
+        form = Fields(encoded: String(buffer: body))
+      }
+      try FormToken.check(form, request, context)
+      return try await site.response(to: handler(site.visit(request, context, form: form, files: files)))
     }
   }
 }

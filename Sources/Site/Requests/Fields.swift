@@ -26,6 +26,9 @@ public struct Fields: Sendable, Equatable {
   /// The text of a field as it is stored: NFC, control characters off, trimmed; empty when the field is missing.
   public func text(_ name: String) -> String { values[name]?.first.map(Fields.kept) ?? "" }
 
+  /// A long text of our own that came back with a form, such as a table: as it came.
+  public func whole(_ name: String) -> String { values[name]?.first ?? "" }
+
   /// Every text of a field that may come several times, such as ticked boxes, in their order.
   public func texts(_ name: String) -> [String] { (values[name] ?? []).map(Fields.kept) }
 

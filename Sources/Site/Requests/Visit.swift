@@ -11,6 +11,8 @@ public struct Visit: Sendable {
   public let query: Fields
   /// The fields of a POST, whose form token has been checked; empty for a GET.
   public let form: Fields
+  /// The files of a POST by the names of their fields.
+  public let files: [String: UploadedFile]
   let parameters: [String: String]
   /// The token of the session's cookie, known or not; for ending it.
   public let sessionToken: String?
@@ -25,7 +27,7 @@ public struct Visit: Sendable {
 
   public init(
     site: Site, signedIn: SignedIn?, path: String, query: Fields = Fields(), form: Fields = Fields(),
-    parameters: [String: String] = [:], sessionToken: String? = nil, ticket: String? = nil,
+    files: [String: UploadedFile] = [:], parameters: [String: String] = [:], sessionToken: String? = nil, ticket: String? = nil,
     origin: SignIn.Origin = .init(address: "", deviceCookie: "", label: ""), host: String = "",
     language: Language = .vietnamese
   ) {
@@ -34,6 +36,7 @@ public struct Visit: Sendable {
     self.path = path
     self.query = query
     self.form = form
+    self.files = files
     self.parameters = parameters
     self.sessionToken = sessionToken
     self.ticket = ticket

@@ -68,6 +68,10 @@ public struct WorkPage: Page {
     self.tasks = tasks
     hasTasks = !tasks.isEmpty
     tools = [
+      may(.importRegister) || may(.manageAccounts)
+        ? Tool(
+          label: "Nhập từ bảng tính", leads: TableImportRoutes.address,
+          words: "Đơn vị, cơ quan, cán bộ và vị trí từ tệp .xlsx hoặc .csv; chạy thử trước, được cả bảng hoặc không gì.") : nil,
       may(.simulateDraft)
         ? Tool(
           label: "Thử quy định trước khi ký", leads: SimulationRoutes.address,
