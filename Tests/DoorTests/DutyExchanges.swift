@@ -15,6 +15,8 @@ enum DutyExchanges {
     .init("workspace.directives.my-work.empty", "/lam-viec/viec-cua-toi", as: giver),
     .init("workspace.directives.duties.empty", list, as: giver),
     .init("workspace.directives.duty-board.empty", "/lam-viec/dieu-hanh", as: giver),
+    .init("workspace.directives.working-days.empty", "/lam-viec/lich-lam-viec", as: giver),
+    .init("portal.directives.calendar.unknown", "/lich/khong-co.ics"),
   ]
 
   static func run(on doors: TestDoors) async throws {
@@ -61,6 +63,27 @@ enum DutyExchanges {
         .init("workspace.directives.my-work.leader", "/lam-viec/viec-cua-toi", as: leader),
         .init("workspace.directives.my-work.giver", "/lam-viec/viec-cua-toi", as: giver),
         .init("workspace.directives.my-work.commune", "/lam-viec/viec-cua-toi", as: "can-bo-xa"),
+        .init("workspace.directives.calendar-feed", "/lam-viec/lich", as: officer, post: []),
+        .init("done.handover", "/lam-viec/ban-giao/\(try agency("Sở Xây dựng thành phố Cần Thơ")?.text ?? "")", as: officer, post: []),
+        .init("workspace.directives.my-work.handed-over", "/lam-viec/viec-cua-toi?xong=ban-giao", as: officer),
+        .init("workspace.directives.working-days", "/lam-viec/lich-lam-viec", as: "so-noi-vu"),
+        .init("workspace.directives.working-days.reader", "/lam-viec/lich-lam-viec", as: officer),
+        .init(
+          "workspace.directives.working-days.wrong", "/lam-viec/lich-lam-viec", as: "so-noi-vu",
+          post: [("ngay", "32/1/2027"), ("van-ban", "x")]),
+        .init(
+          "done.working-day", "/lam-viec/lich-lam-viec", as: "so-noi-vu",
+          post: [("ngay", "01/01/2027"), ("loai", "nghi"), ("van-ban", "Bộ luật Lao động 2019, Điều 112")]),
+        .init("workspace.directives.duty-matrix", "/lam-viec/van-ban/290-kh-tu/ma-tran", as: officer),
+        .init(
+          "workspace.directives.duty-matrix.departments", "/lam-viec/van-ban/290-kh-tu/ma-tran?nhom=C%C3%A1c%20s%E1%BB%9F%2C%20ng%C3%A0nh",
+          as: officer),
+        .init(
+          "workspace.directives.duty-matrix.wrong", "/lam-viec/van-ban/290-kh-tu/ma-tran", as: officer,
+          post: [("diem", "II.9"), ("loai", "ownPlan"), ("vi-sao", "x")]),
+        .init(
+          "done.provision-notice", "/lam-viec/van-ban/290-kh-tu/ma-tran", as: officer,
+          post: [("diem", "I.1.b"), ("loai", "notApplicable"), ("vi-sao", "Việc của cấp ủy")]),
         .init("workspace.directives.duties", list, as: giver), .init("workspace.directives.duties.commune", list, as: "can-bo-xa"),
         .init("workspace.directives.duties.late", list + "?trang-thai=overdue", as: officer),
         .init("workspace.directives.duties.provision", list + "?van-ban=290-kh-tu&diem=II.2.b&ngay=2026-06-30", as: officer),
@@ -89,14 +112,14 @@ enum DutyExchanges {
           "workspace.directives.duty-act.pass-on-wrong", page + "/phan/0/chuyen", as: giver,
           post: [("cho-ai", "Sở Không có"), ("ly-do", "x")]),
         .init(
-          "workspace.directives.duty-act.wrong", page + "/phan/0/bao-cao", as: officer, post: [("ty-le", "100"), ("noi-dung", "Xong")]),
-        .init("workspace.directives.duty-act.own", page + "/phan/0/nghiem-thu", as: officer, post: [("noi-dung", "")]),
+          "workspace.directives.duty-act.wrong", page + "/phan/0/bao-cao", as: officer, post: [("ty-le", "100"), ("ket-qua", "Xong")]),
+        .init("workspace.directives.duty-act.own", page + "/phan/0/nghiem-thu", as: officer, post: [("ket-qua", "")]),
         .init("done.duty-acknowledge", page + "/phan/0/nhan-viec", as: officer, post: []),
         .init(
           "done.duty-report", page + "/phan/0/bao-cao", as: officer,
-          post: [("ty-le", "40%"), ("noi-dung", "Đã họp hai lần"), ("minh-chung", "")]),
-        .init("done.duty-submit", page + "/phan/0/trinh-ket-qua", as: officer, post: [("noi-dung", "Xong"), ("minh-chung", "BC số 3")]),
-        .init("workspace.directives.duty-act.unmet", page + "/phan/0/nghiem-thu", as: giver, post: [("noi-dung", "")]),
+          post: [("ty-le", "40%"), ("ket-qua", "Đã họp hai lần"), ("minh-chung", "")]),
+        .init("done.duty-submit", page + "/phan/0/trinh-ket-qua", as: officer, post: [("ket-qua", "Xong"), ("minh-chung", "BC số 3")]),
+        .init("workspace.directives.duty-act.unmet", page + "/phan/0/nghiem-thu", as: giver, post: [("ket-qua", "")]),
         .init("workspace.directives.duty-issue", list + "/giao?van-ban=290-kh-tu&diem=II.2.c", as: officer),
         .init("workspace.directives.duty-issue.part", list + "/giao?cha=\(whole)", as: officer),
         .init(

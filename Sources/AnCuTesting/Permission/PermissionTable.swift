@@ -185,9 +185,12 @@ public enum PermissionTable {
         .init(DutyDraft(work: "", product: "", due: nil, lead: nil), giver: nil), by: $0.actor, in: $0.office)
     },
     .anyone("ListDirectives.run"),
+    .roles("ListCalendarDays.run", everyone) { _ = try await ListCalendarDays.run(for: $0.actor, in: $0.office) },
     .roles("ListDuties.run", everyone) { _ = try await ListDuties.run(.init(), for: $0.actor, in: $0.office) },
     .roles("ListMyDuties.run", everyone) { _ = try await ListMyDuties.run(for: $0.actor, in: $0.office) },
+    .roles("MakeCalendarFeed.run", everyone) { _ = try await MakeCalendarFeed.run(by: $0.actor, in: $0.office) },
     .anyone("MakeDocument.run"),
+    .program("ReadCalendarFeed.run"),
     .anyone("ReadCitedDirective.run"),
     .anyone("ReadDirective.run"),
     .roles("ReadDirective.run, chưa công khai", closedReaders, hides: true) {
@@ -195,6 +198,9 @@ public enum PermissionTable {
     },
     .roles("ReadDuty.run", everyone) { _ = try await ReadDuty.run($0.none(), for: $0.actor, in: $0.office) },
     .roles("ReadDutyBoard.run", closedReaders) { _ = try await ReadDutyBoard.run(for: $0.actor, in: $0.office) },
+    .roles("ReadDutyMatrix.run", closedReaders) {
+      _ = try await ReadDutyMatrix.run($0.slug, group: "", for: $0.actor, in: $0.office)
+    },
     .roles("ReadIssueChoices.run", issuers) {
       _ = try await ReadIssueChoices.run(slug: "", parent: nil, for: $0.actor, in: $0.office)
     },
@@ -203,8 +209,14 @@ public enum PermissionTable {
       _ = try await ReadOneProvision.run($0.slug, code: "II.2.b", for: $0.actor, in: $0.office)
     },
     .roles("ReadProposedText.run", [.partyOffice]) { _ = try await ReadProposedText.run($0.slug, by: $0.actor, in: $0.office) },
+    .roles("RecordProvisionNotice.run", closedReaders, hides: true) {
+      try await RecordProvisionNotice.run(.init(slug: $0.slug, code: "IX", kind: .ownPlan, words: ""), by: $0.actor, in: $0.office)
+    },
     .anyone("SearchProvisions.run"),
     .roles("SendReminders.run", []) { _ = try await SendReminders.run(by: $0.actor, in: $0.office) },
+    .roles("TakeHandover.run", everyone.subtracting([.systemAdministrator])) {
+      _ = try await TakeHandover.run($0.member.agencies.inside, by: $0.actor, in: $0.office)
+    },
   ]
 
   static let eligibility: [UseCaseRow] = [

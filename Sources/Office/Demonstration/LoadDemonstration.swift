@@ -20,6 +20,7 @@ public struct LoadDemonstration {
     let counts = try await register(plan.slug, by: actor, in: office)
     try await assign(plan.slug, in: office)
     try await DemonstrationDuties(slug: plan.slug, office: office).after()
+    try await changeHead(in: office)
     try await DemonstrationTargets.load(entering: official("so-xay-dung"), approving: official("lanh-dao-so-xay-dung"), in: office)
     return Receipt(provisions: plan.provisions, units: counts.units, agencies: counts.agencies)
   }
@@ -96,6 +97,18 @@ public struct LoadDemonstration {
           agency: agency.agency, position: InventedHeads.position(of: agency), person: InventedHeads.person(known.count + place),
           from: agency.period.from, document: "Người giả định của bản trình diễn.")
       }, by: official("so-noi-vu"), in: office)
+  }
+
+  /// One head who came in September 2026, so that a handover waits.
+  private static func changeHead(in office: Office) async throws {
+    let register = try await office.read { tx in try RegisterStore.register(in: tx) }
+    guard let day = Day(iso: "2026-09-15"),
+      let agency = register.agencies(on: day).first(where: { $0.name == "Sở Xây dựng thành phố Cần Thơ" })
+    else { throw Problem.broken("the demonstration's department does not stand") }
+    try await AppointHead.run(
+      .init(
+        agency: agency.agency, position: InventedHeads.position(of: agency), person: "Mai Thanh Mẫu (giả định)", from: day,
+        document: "Quyết định bổ nhiệm (giả định) ngày 10/09/2026"), by: official("so-noi-vu"), in: office)
   }
 
   /// The days off that the register needs, each with the law it rests on.

@@ -36,7 +36,7 @@ struct DutyAct: Sendable {
     return day
   }
 
-  private static let words = Field("noi-dung", "Đã làm được gì", .area)
+  private static let words = Field("ket-qua", "Đã làm được gì", .area)
   private static let evidence = Field(
     "minh-chung", "Minh chứng", .line, hint: "Số, ngày của văn bản, hoặc địa chỉ của tệp; ví dụ Báo cáo số 12/BC-UBND ngày 20/11/2026.")
   private static let reason = Field("ly-do", "Lý do", .area)
@@ -53,20 +53,20 @@ struct DutyAct: Sendable {
       slug: "bao-cao", label: "Báo cáo tiến độ", explains: "Tỷ lệ là mức hoàn thành sản phẩm, không phải thời gian đã qua.",
       fields: [Field("ty-le", "Hoàn thành bao nhiêu phần trăm", .line, hint: "Một số từ 0 đến 99."), words, evidence]
     ) { form in
-      .report(percent: Int(form.text("ty-le").filter { $0 != "%" }) ?? -1, words: form.text("noi-dung"), evidence: form.text("minh-chung"))
+      .report(percent: Int(form.text("ty-le").filter { $0 != "%" }) ?? -1, words: form.text("ket-qua"), evidence: form.text("minh-chung"))
     },
     DutyAct(
       slug: "trinh-ket-qua", label: "Trình kết quả", explains: "Việc chỉ xong khi cơ quan giao nghiệm thu. Ngày tính là ngày trình.",
       fields: [words, evidence]
-    ) { .submit(words: $0.text("noi-dung"), evidence: $0.text("minh-chung")) },
+    ) { .submit(words: $0.text("ket-qua"), evidence: $0.text("minh-chung")) },
     DutyAct(
       slug: "xin-gia-han", label: "Xin gia hạn", explains: "Hạn chỉ đổi khi cơ quan giao quyết định; hạn cũ vẫn hiện.",
       fields: [Field("den-ngay", "Xin đến ngày", .day), reason]
     ) { .askExtension(until: try day($0, "den-ngay"), reason: $0.text("ly-do")) },
     DutyAct(
       slug: "nghiem-thu", label: "Nghiệm thu", explains: "Xác nhận sản phẩm đạt yêu cầu; việc được tính là xong.",
-      fields: [Field("noi-dung", "Nhận xét", .area, hint: "Có thể để trống.")]
-    ) { .accept(words: $0.text("noi-dung")) },
+      fields: [Field("ket-qua", "Nhận xét", .area, hint: "Có thể để trống.")]
+    ) { .accept(words: $0.text("ket-qua")) },
     DutyAct(slug: "tra-lai", label: "Trả lại", explains: "Cơ quan làm tiếp từ chỗ còn thiếu.", fields: [reason]) {
       .giveBack(reason: $0.text("ly-do"))
     },

@@ -33,6 +33,7 @@ public struct DutyBoardPage: Page {
     public let id: String
     public let name: String
     public let leads: String
+    public let matrix: String
     public let coverage: String
     public let uncovered: String
     public let hasUncovered: Bool
@@ -80,6 +81,7 @@ public struct DutyBoardPage: Page {
     documents = view.documents.map { one in
       Document(
         id: "vb-" + one.directive.slug, name: one.directive.displayName, leads: Address.path("van-ban", one.directive.slug),
+        matrix: Address.path("lam-viec", "van-ban", one.directive.slug, "ma-tran"),
         coverage:
           "\(one.acting - one.uncovered.count) trên \(one.acting) điểm phải làm đã có nhiệm vụ. Một nhiệm vụ phục vụ nhiều điểm được tính ở từng điểm.",
         uncovered: one.uncovered.joined(separator: ", "), hasUncovered: !one.uncovered.isEmpty,

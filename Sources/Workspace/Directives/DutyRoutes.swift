@@ -15,6 +15,28 @@ public enum DutyRoutes {
     door.get("/lam-viec/viec-cua-toi") { visit in
       .page(MyWorkPage(try await ListMyDuties.run(for: try visit.actor(), in: visit.office), for: visit))
     }
+    door.post("/lam-viec/ban-giao/:ma") { visit in
+      let actor = try visit.actor()
+      guard let id = ID<Agency>(visit.part("ma")) else { throw unknown }
+      _ = try await TakeHandover.run(id, by: actor, in: visit.office)
+      return .seeOther(inbox + "?xong=ban-giao")
+    }
+    door.post("/lam-viec/lich") { visit in
+      .page(CalendarFeedPage(try await MakeCalendarFeed.run(by: try visit.actor(), in: visit.office), for: visit))
+    }
+    door.get("/lich/:tep") { visit in
+      let token = visit.part("tep").replacing(".ics", with: "")
+      return .words(try await ReadCalendarFeed.run(token, in: visit.office), type: "text/calendar; charset=utf-8")
+    }
+    door.get("/lam-viec/lich-lam-viec") { visit in .page(try await calendarPage(visit, typed: Fields(), faults: nil)) }
+    door.post("/lam-viec/lich-lam-viec") { visit in try await enterDay(visit) }
+    door.get("/lam-viec/van-ban/:so/ma-tran") { visit in .page(try await matrixPage(visit, typed: Fields(), faults: nil)) }
+    door.post("/lam-viec/van-ban/:so/ma-tran") { visit in try await notice(visit) }
+    door.get("/lam-viec/van-ban/:so/ma-tran.csv") { visit in
+      let view = try await ReadDutyMatrix.run(
+        visit.part("so"), group: visit.query.text("nhom"), for: try visit.actor(), in: visit.office)
+      return .words(DutyTable.csv(view), type: "text/csv; charset=utf-8")
+    }
     door.get("/lam-viec/dieu-hanh") { visit in
       .page(DutyBoardPage(try await ReadDutyBoard.run(for: try visit.actor(), in: visit.office), week: false, for: visit))
     }
@@ -81,6 +103,49 @@ public enum DutyRoutes {
     } catch let problem as Problem {
       guard let faults = FormFaults(problem) else { throw problem }
       return .again(try await actPage(visit, typed: visit.form, faults: faults), because: problem)
+    }
+  }
+
+  // MARK: Working days, provisions against bodies
+
+  private static func calendarPage(_ visit: Visit, typed: Fields, faults: FormFaults?) async throws -> WorkingDaysPage {
+    WorkingDaysPage(try await ListCalendarDays.run(for: try visit.actor(), in: visit.office), typed: typed, faults: faults, for: visit)
+  }
+
+  private static func enterDay(_ visit: Visit) async throws -> Answer {
+    let actor = try visit.actor()
+    do {
+      guard let day = Day(typed: visit.form.text("ngay")) else {
+        _ = try Permit(actor, maySomewhere: .keepCalendar)
+        throw Problem.invalid("Chưa ghi được ngày.", fields: [.init("ngay", "Hãy ghi ngày, tháng, năm; ví dụ 02/09/2027.")])
+      }
+      try await EnterCalendarDay.run(
+        [.init(day: day, isOff: visit.form.text("loai") != "lam-bu", document: visit.form.text("van-ban"))], by: actor, in: visit.office)
+      return .seeOther("/lam-viec/lich-lam-viec")
+    } catch let problem as Problem {
+      guard let faults = FormFaults(problem) else { throw problem }
+      return .again(try await calendarPage(visit, typed: visit.form, faults: faults), because: problem)
+    }
+  }
+
+  private static func matrixPage(_ visit: Visit, typed: Fields, faults: FormFaults?) async throws -> DutyMatrixPage {
+    let view = try await ReadDutyMatrix.run(
+      visit.part("so"), group: visit.query.text("nhom"), for: try visit.actor(), in: visit.office)
+    return DutyMatrixPage(view, typed: typed, faults: faults, for: visit)
+  }
+
+  private static func notice(_ visit: Visit) async throws -> Answer {
+    let actor = try visit.actor()
+    let form = visit.form
+    do {
+      try await RecordProvisionNotice.run(
+        .init(
+          slug: visit.part("so"), code: form.text("diem"), kind: ProvisionNotice.Kind(rawValue: form.text("loai")) ?? .ownPlan,
+          words: form.text("vi-sao")), by: actor, in: visit.office)
+      return .seeOther(Address.path("lam-viec", "van-ban", visit.part("so"), "ma-tran"))
+    } catch let problem as Problem {
+      guard let faults = FormFaults(problem) else { throw problem }
+      return .again(try await matrixPage(visit, typed: form, faults: faults), because: problem)
     }
   }
 

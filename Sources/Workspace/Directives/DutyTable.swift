@@ -23,6 +23,23 @@ enum DutyTable {
     return "\u{FEFF}" + lines.map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
   }
 
+  /// One line for each body and provision.
+  static func csv(_ view: ReadDutyMatrix.View) -> String {
+    var lines = [["co_quan", "diem", "tinh_trang"]]
+    for row in view.rows {
+      for (code, cell) in zip(view.codes, row.cells) {
+        let words =
+          switch cell {
+          case .duty(let standing): standing.vietnamese
+          case .notice(let kind): kind.vietnamese
+          case .gap: "Còn trống"
+          }
+        lines.append([row.name, code, words])
+      }
+    }
+    return "\u{FEFF}" + lines.map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
+  }
+
   /// Quoted; a leading sign that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection).
   private static func field(_ text: String) -> String {
     let safe = text.first.map { "=+-@\t\r".contains($0) } == true ? "'" + text : text

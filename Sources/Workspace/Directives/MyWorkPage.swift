@@ -14,6 +14,9 @@ public struct MyWorkPage: Page {
   public let hasNothing: Bool
   public let told: [Told]
   public let hasTold: Bool
+  public let handovers: [Handover]
+  public let notice: Notice?
+  public let hasCalendar: Bool
   public let mayIssue: Bool
   public let mayLead: Bool
 
@@ -22,6 +25,13 @@ public struct MyWorkPage: Page {
     public let title: String
     public let count: Int
     public let rows: [DutyRow]
+  }
+
+  /// What a new head has to take note of.
+  public struct Handover: Sendable {
+    public let words: String
+    public let post: String
+    public let about: String
   }
 
   /// What was said to the body about another one's duty.
@@ -46,7 +56,16 @@ public struct MyWorkPage: Page {
     }
     told = view.told.map { Told(reason: $0.reminder.reason, at: $0.reminder.at.vietnamese, row: DutyRow($0.view, part: $0.reminder.part)) }
     hasTold = !told.isEmpty
-    hasNothing = groups.isEmpty && told.isEmpty
+    handovers = view.handovers.map { one in
+      Handover(
+        words: "\(one.head) đứng đầu \(one.name) từ \(one.from.vietnamese); \(one.open) nhiệm vụ đang mở được giao trước ngày ấy.",
+        post: Address.path("lam-viec", "ban-giao", one.agency.text), about: one.name)
+    }
+    notice =
+      visit.query.text("xong") == "ban-giao"
+      ? Notice("Đã ghi việc nhận bàn giao", "Câu chuyện của từng nhiệm vụ đang mở nay có tên người đứng đầu mới.") : nil
+    hasCalendar = view.hasCalendar
+    hasNothing = groups.isEmpty && told.isEmpty && handovers.isEmpty
     mayIssue = visit.reader?.may(.issueDuty) == true
     mayLead = visit.reader?.may(.readClosedDirectives) == true
   }

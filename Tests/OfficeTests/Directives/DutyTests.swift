@@ -171,4 +171,61 @@ import Testing
       #expect(try await SendReminders.run(by: house, in: office) == 0)
     }
   }
+
+  @Test(arguments: TestEngine.all) func aPersonsCalendarStandsAtOneSecretAddress(_ engine: TestEngine) async throws {
+    try await Self.onDemonstration(engine) { test in
+      let officer = try Self.official("so-xay-dung")
+      let first = try await MakeCalendarFeed.run(by: officer, in: test.office)
+      let text = try await ReadCalendarFeed.run(first, in: test.office)
+      let lines = text.split(separator: "\r\n", omittingEmptySubsequences: false)
+      #expect(lines.first == "BEGIN:VCALENDAR" && text.hasSuffix("END:VCALENDAR\r\n"))
+      #expect(lines.allSatisfy { $0.utf8.count <= 75 }, "RFC 5545, 3.1")
+      let unfolded = text.replacing("\r\n ", with: "")
+      #expect(unfolded.contains("SUMMARY:NV-0030 Rà soát tiến độ\\, gỡ vướng các dự án nhà ở xã hội đang xây dựng\r\n"))
+      #expect(unfolded.contains("DUE;VALUE=DATE:20261116\r\n"))
+      #expect(unfolded.contains("STATUS:IN-PROCESS\r\nPERCENT-COMPLETE:65\r\n"))
+      let second = try await MakeCalendarFeed.run(by: officer, in: test.office)
+      await #expect(throws: Problem.self) { _ = try await ReadCalendarFeed.run(first, in: test.office) }
+      #expect(try await ReadCalendarFeed.run(second, in: test.office) == text)
+      let stored = try await test.office.read { tx in try tx.count("SELECT count(*) AS n FROM calendar_feed WHERE token_digest = \(second)")
+      }
+      #expect(stored == 0, "the secret itself is not kept")
+    }
+  }
+
+  @Test(arguments: TestEngine.all) func aNewHeadTakesNoteOfWhatIsOpenOnce(_ engine: TestEngine) async throws {
+    try await Self.onDemonstration(engine) { test in
+      let officer = try Self.official("so-xay-dung")
+      let agency = try await Self.agency("Sở Xây dựng thành phố Cần Thơ", in: test.office)
+      let waiting = try #require(try await ListMyDuties.run(for: officer, in: test.office).handovers.first)
+      #expect(waiting.open > 0 && waiting.head.contains("Mai Thanh Mẫu"))
+      await #expect(throws: Problem.self) { _ = try await TakeHandover.run(agency, by: try Self.official("can-bo-xa"), in: test.office) }
+      #expect(try await TakeHandover.run(agency, by: officer, in: test.office) == waiting.open)
+      #expect(try await ListMyDuties.run(for: officer, in: test.office).handovers == [])
+      await #expect(throws: Problem.self) { _ = try await TakeHandover.run(agency, by: officer, in: test.office) }
+      // Who answered on the due day stays the one who headed the body then.
+      let old = try #require(
+        try await ListDuties.run(.init(agency: agency), all: true, for: officer, in: test.office).duties.first { $0.duty.number == 10 })
+      #expect(old.parts[0].headOnDue.contains("Mai Thanh"))
+      let summer = try await ReadDuty.run(old.duty.id, on: Day(iso: "2026-08-03"), for: officer, in: test.office).view
+      #expect(summer.parts[0].headOnDue.contains("Sở Xây dựng") && !summer.parts[0].headOnDue.contains("Mai Thanh"))
+    }
+  }
+
+  @Test(arguments: TestEngine.all) func theMatrixShowsGapsAndWhatWasSaidOfThem(_ engine: TestEngine) async throws {
+    try await Self.onDemonstration(engine) { test in
+      let officer = try Self.official("so-xay-dung")
+      let before = try await ReadDutyMatrix.run("290-kh-tu", group: "Các sở, ngành", for: officer, in: test.office)
+      let own = try #require(before.rows.first { $0.name == "Sở Xây dựng thành phố Cần Thơ" })
+      try await RecordProvisionNotice.run(
+        .init(slug: "290-kh-tu", code: "I.1.b", kind: .notApplicable, words: "Việc của cấp ủy"), by: officer, in: test.office)
+      let after = try await ReadDutyMatrix.run("290-kh-tu", group: "Các sở, ngành", for: officer, in: test.office)
+      let now = try #require(after.rows.first { $0.agency == own.agency })
+      #expect(now.gaps == own.gaps - 1)
+      #expect(now.cells[try #require(after.codes.firstIndex(of: "I.1.b"))] == .notice(.notApplicable))
+      let communes = try await ReadDutyMatrix.run("290-kh-tu", group: "", for: officer, in: test.office)
+      #expect(communes.rows.count == 103)
+      #expect(communes.rows.contains { $0.isSilent } && communes.rows.contains { !$0.isSilent })
+    }
+  }
 }

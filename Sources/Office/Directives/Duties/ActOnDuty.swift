@@ -151,10 +151,10 @@ public struct ActOnDuty {
           "Chưa ghi được báo cáo.",
           fields: [.init("ty-le", "Hãy ghi một số từ 0 đến 99. Khi xong hẳn, hãy dùng «Trình kết quả».")])
       }
-      try said(words, "noi-dung", "Hãy ghi đã làm được gì.")
+      try said(words, "ket-qua", "Hãy ghi đã làm được gì.")
       if part.waitsForAcceptance { throw conflict("kết quả đã trình ngày \(part.submittedOn?.vietnamese ?? ""), đang chờ nghiệm thu.") }
     case .submit(let words, let evidence):
-      try said(words, "noi-dung", "Hãy ghi kết quả đã đạt.")
+      try said(words, "ket-qua", "Hãy ghi kết quả đã đạt.")
       guard (3...300).contains(evidence.count) else {
         throw Problem.invalid(
           "Chưa trình được kết quả.",

@@ -97,6 +97,17 @@ public struct ListMyDuties {
     public let toDecide: [Item]
     /// What climbed to us.
     public let told: [(reminder: Reminder, view: DutyView)]
+    /// Heads who came after duties were given and have not taken note of them.
+    public let handovers: [Handover]
+    public let hasCalendar: Bool
+  }
+
+  public struct Handover: Sendable, Equatable {
+    public let agency: ID<Agency>
+    public let name: String
+    public let head: String
+    public let from: Day
+    public let open: Int
   }
 
   public struct Item: Sendable {
@@ -125,10 +136,17 @@ public struct ListMyDuties {
         if let known = byID[reminder.duty] { return (reminder, known) }
         return try DutyStore.duty(reminder.duty, in: tx).map { (reminder, views.view($0)) }
       }
+      let handovers = try seat.own.sorted().compactMap { agency in
+        try TakeHandover.waiting(agency, views: views, in: tx).map { one in
+          Handover(
+            agency: agency, name: views.register.name(of: agency, on: today), head: one.key.head, from: one.key.from, open: one.open.count)
+        }
+      }
       return View(
         day: today, agencies: seat.own.map { views.register.name(of: $0, on: today) }.sorted(), isSeated: !seat.own.isEmpty,
         today: Sorted.ordered(view.today), week: Sorted.ordered(view.week), later: Sorted.ordered(view.later),
-        onOthers: Sorted.ordered(view.onOthers), toDecide: Sorted.ordered(view.toDecide), told: told.map { (reminder: $0.0, view: $0.1) })
+        onOthers: Sorted.ordered(view.onOthers), toDecide: Sorted.ordered(view.toDecide), told: told.map { (reminder: $0.0, view: $0.1) },
+        handovers: handovers, hasCalendar: try CalendarFeedStore.has(actor.id, in: tx))
     }
   }
 
