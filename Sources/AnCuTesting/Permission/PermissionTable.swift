@@ -209,6 +209,7 @@ public enum PermissionTable {
       _ = try await ReadOneProvision.run($0.slug, code: "II.2.b", for: $0.actor, in: $0.office)
     },
     .roles("ReadProposedText.run", [.partyOffice]) { _ = try await ReadProposedText.run($0.slug, by: $0.actor, in: $0.office) },
+    .roles("ReadScorecards.run", closedReaders) { _ = try await ReadScorecards.run(year: 2026, for: $0.actor, in: $0.office) },
     .roles("RecordProvisionNotice.run", closedReaders, hides: true) {
       try await RecordProvisionNotice.run(.init(slug: $0.slug, code: "IX", kind: .ownPlan, words: ""), by: $0.actor, in: $0.office)
     },

@@ -92,6 +92,7 @@ extension PermissionTable {
     .asks("GET /lam-viec/dieu-hanh/tuan", "ReadDutyBoard.run"),
     .asks("GET /lam-viec/hop-thu-di", "ReadOutbox.run"),
     .signedIn("GET /lam-viec/lich-lam-viec"),
+    .asks("GET /lam-viec/nguoi-dung-dau", "ReadScorecards.run"),
     .signedIn("GET /lam-viec/nhiem-vu"),
     .signedIn("GET /lam-viec/nhiem-vu.csv"),
     .asks("GET /lam-viec/nhiem-vu/giao", "ReadIssueChoices.run"),

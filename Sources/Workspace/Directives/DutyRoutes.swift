@@ -40,6 +40,17 @@ public enum DutyRoutes {
     door.get("/lam-viec/dieu-hanh") { visit in
       .page(DutyBoardPage(try await ReadDutyBoard.run(for: try visit.actor(), in: visit.office), week: false, for: visit))
     }
+    door.get("/lam-viec/nguoi-dung-dau") { visit in
+      let typed = visit.query.text("ngay")
+      let day = Day(typed: typed)
+      let faults: FormFaults? =
+        typed.isEmpty || day != nil
+        ? nil : FormFaults(.invalid("Chưa đọc được ngày.", fields: [.init("ngay", "Hãy ghi ngày, tháng, năm; ví dụ 30/06/2026.")]))
+      let view = try await ReadScorecards.run(
+        year: Int(visit.query.text("nam")), on: day, for: try visit.actor(), in: visit.office)
+      return .page(
+        ScorecardPage(view, typedDay: typed, faults: faults, for: visit), status: faults == nil ? .ok : .unprocessableContent)
+    }
     door.get("/lam-viec/dieu-hanh/tuan") { visit in
       .page(DutyBoardPage(try await ReadDutyBoard.run(for: try visit.actor(), in: visit.office), week: true, for: visit))
     }

@@ -68,6 +68,11 @@ struct ServeCommand: AsyncParsableCommand {
             try await Task.sleep(for: .seconds(MessageDelivery.everySeconds))
           })
       }
+      // The persons of a demonstration are made up: its reminders are sent by hand (`ancu urge`), so that its story stays what it is.
+      if try await ReadInstallation.run(in: office).kind == .real {
+        application.addServices(
+          UrgingService(office: office, logger: logger) { try await Task.sleep(for: .seconds(60 * UrgingService.everyMinutes)) })
+      }
       do {
         try await application.runService()
       } catch let error as any Error & CustomStringConvertible where "\(error)".contains("ddress already in use") {

@@ -228,4 +228,36 @@ import Testing
       #expect(communes.rows.contains { $0.isSilent } && communes.rows.contains { !$0.isSilent })
     }
   }
+
+  @Test(arguments: TestEngine.all) func aScorecardOfAPastDayStaysWhatItWas(_ engine: TestEngine) async throws {
+    try await Self.onDemonstration(engine) { test in
+      let reader = try Self.official("van-phong-tinh-uy")
+      let day = try #require(Day(iso: "2026-10-01"))
+      let then = try await ReadScorecards.run(year: 2026, on: day, for: reader, in: test.office)
+      #expect(then.headless == 0)
+      let now = try await ReadScorecards.run(year: 2026, for: reader, in: test.office)
+      let sum = now.cards.reduce(0) { $0 + $1.count.total }
+      let parts = try await ListDuties.run(.init(), all: true, for: reader, in: test.office).duties.flatMap(\.state.parts)
+      #expect(sum == parts.filter { $0.effectiveDue.components.year == 2026 }.count, "every part that fell due stands in one card")
+      // What is recorded today about a past day does not change what was known then.
+      let late = try #require(
+        try await ListDuties.run(.init(standing: .overdue), for: reader, in: test.office).duties.first { $0.duty.issuedOn < day })
+      try await test.office.write { tx in
+        let actor = TestOffice.actor(may: [.acceptDuty])
+        try DutyStore.append(
+          DutyEvent(
+            .extensionGranted, on: day.adding(days: -10), at: test.office.now(), by: actor.id, byName: actor.name,
+            byPosition: actor.position,
+            day: Day(iso: "2027-06-30"), words: "Ghi muộn"), to: late.stored, in: tx)
+        return Recorded(
+          (),
+          entry: test.office.entry(
+            AuditEntry(
+              try Permit(actor, maySomewhere: .acceptDuty), action: "duty.extensionGranted",
+              object: .init(kind: "duty", id: late.duty.id.text))))
+      }
+      #expect(try await ReadScorecards.run(year: 2026, on: day, for: reader, in: test.office).cards == then.cards)
+      #expect(try await ReadScorecards.run(year: 2026, for: reader, in: test.office).cards != now.cards)
+    }
+  }
 }

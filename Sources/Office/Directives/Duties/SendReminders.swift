@@ -9,40 +9,41 @@ public struct SendReminders {
   public static func run(at moment: Moment? = nil, by actor: Actor, in office: Office) async throws -> Int {
     let permit = try Permit(actor, may: .sendReminders)
     let now = moment ?? office.now()
-    let today = now.day
+    // Nothing is written, and nothing stands in the record, when nothing is due.
+    guard try await office.read({ tx in try !due(at: now, newID: { office.newID() }, in: tx).isEmpty }) else { return 0 }
     return try await office.write { tx in
-      let register = try RegisterStore.register(in: tx)
-      let calendar = try CalendarStore.calendar(in: tx)
-      let ladders = try ReminderStore.ladders(in: tx)
-      let said = try ReminderStore.said(in: tx)
-      let acknowledged = try ReminderStore.acknowledged(in: tx)
-      var sent = 0
-      // A closed agency is not told on a day off; what was missed is said on the next working day.
-      if calendar.isWorked(today) {
-        for stored in try DutyStore.duties(.open, in: tx) {
-          let state = DutyState(stored.duty, stored.events, on: today, by: calendar)
-          for part in state.parts {
-            guard let ladder = ladders[stored.duty.priority],
-              let step = step(of: stored.duty, part, ladder: ladder, on: today, by: calendar)
-            else { continue }
-            let key = ReminderStore.Key(duty: stored.duty.id, part: part.place, due: part.effectiveDue, step: step.key)
-            if let last = said[key], step.repetition <= last || acknowledged.contains(key) { continue }
-            guard let told = told(step, of: part, on: today, in: register) else { continue }
-            try ReminderStore.insert(
-              Reminder(
-                id: office.newID(), duty: stored.duty.id, part: part.place, due: part.effectiveDue, step: step.key,
-                repetition: step.repetition, level: told.level, toldAgency: told.agency,
-                toldAgencyName: register.name(of: told.agency, on: today),
-                toldHead: register.head(of: told.agency, on: today), channel: .inbox, at: now), in: tx)
-            sent += 1
-          }
-        }
-      }
+      let due = try due(at: now, newID: { office.newID() }, in: tx)
+      for one in due { try ReminderStore.insert(one, in: tx) }
       return Recorded(
-        sent,
+        due.count,
         entry: office.entry(
           AuditEntry(
-            permit, action: "reminder.send", object: .init(kind: "reminders", id: today.iso), after: ["sent": String(sent)])))
+            permit, action: "reminder.send", object: .init(kind: "reminders", id: now.day.iso), after: ["sent": String(due.count)])))
+    }
+  }
+
+  /// What is to be said at a moment and was not yet.
+  private static func due(at now: Moment, newID: () -> ID<Reminder>, in tx: any Reading) throws -> [Reminder] {
+    let today = now.day
+    let calendar = try CalendarStore.calendar(in: tx)
+    // A closed agency is not told on a day off; what was missed is said on the next working day.
+    guard calendar.isWorked(today) else { return [] }
+    let register = try RegisterStore.register(in: tx)
+    let ladders = try ReminderStore.ladders(in: tx)
+    let said = try ReminderStore.said(in: tx)
+    let acknowledged = try ReminderStore.acknowledged(in: tx)
+    return try DutyStore.duties(.open, in: tx).flatMap { stored in
+      DutyState(stored.duty, stored.events, on: today, by: calendar).parts.compactMap { part -> Reminder? in
+        guard let ladder = ladders[stored.duty.priority], let step = step(of: stored.duty, part, ladder: ladder, on: today, by: calendar)
+        else { return nil }
+        let key = ReminderStore.Key(duty: stored.duty.id, part: part.place, due: part.effectiveDue, step: step.key)
+        if let last = said[key], step.repetition <= last || acknowledged.contains(key) { return nil }
+        guard let told = told(step, of: part, on: today, in: register) else { return nil }
+        return Reminder(
+          id: newID(), duty: stored.duty.id, part: part.place, due: part.effectiveDue, step: step.key, repetition: step.repetition,
+          level: told.level, toldAgency: told.agency, toldAgencyName: register.name(of: told.agency, on: today),
+          toldHead: register.head(of: told.agency, on: today), channel: .inbox, at: now)
+      }
     }
   }
 
