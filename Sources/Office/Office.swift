@@ -15,6 +15,8 @@ public struct Office: Sendable {
   public let passwords: PasswordBench
   /// Through which drafts are tried, one at a time.
   public let simulations = SimulationGate()
+  /// The law library's texts as last read.
+  public let laws = LawShelf()
   /// The installation's key; nil for a demonstration, which has no secrets.
   private let key: Seal?
   /// The public keys of the record, for those who check it; they never come from the database.

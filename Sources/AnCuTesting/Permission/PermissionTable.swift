@@ -15,7 +15,7 @@ import Store
 /// `.program("KeepThing.run")` when no person does it. The call needs no valid input, only to come as far as the permission.
 public enum PermissionTable {
   public static let useCases: [UseCaseRow] =
-    accounts + administration + directives + eligibility + installation + oversight + targets + outreach
+    accounts + administration + directives + eligibility + installation + law + oversight + targets + outreach
 
   /// Who reads what is not published.
   static let closedReaders: Set<StaffRole> = [
@@ -250,6 +250,15 @@ public enum PermissionTable {
     },
     .roles("RotateSealKey.run", []) { _ = try await RotateSealKey.run(batches: 0, by: $0.actor, in: $0.office) },
     .roles("RotateSealKey.status", []) { _ = try await RotateSealKey.status(by: $0.actor, in: $0.office) },
+  ]
+
+  /// The law is everybody's to read; texts come in from the machine's own command line.
+  static let law: [UseCaseRow] = [
+    .roles("ImportLaw.run", []) { _ = try await ImportLaw.run("", by: $0.actor, in: $0.office) },
+    .anyone("ListLaws.run"),
+    .anyone("ReadLaw.run"),
+    .anyone("ReadLawPlace.run"),
+    .anyone("SearchLaws.run"),
   ]
 
   static let oversight: [UseCaseRow] = [

@@ -18,6 +18,8 @@ public enum Capability: String, Sendable, CaseIterable, Codable {
   case readClosedDirectives
   /// Take an official document into the register, also a changed text of a known one.
   case importDirective
+  /// Take an official legal text into the law library.
+  case importLaw
   /// Say which provision of a changed text continues which old one.
   case confirmProvisionMatches
   /// Propose the recorded decision by which a closed directive becomes public.
@@ -94,6 +96,7 @@ extension Capability {
     case .readDelegations: "Xem toàn bộ sổ ủy quyền"
     case .readClosedDirectives: "Đọc văn bản chưa công khai"
     case .importDirective: "Nhập văn bản vào sổ"
+    case .importLaw: "Nhập văn bản vào thư viện pháp luật"
     case .confirmProvisionMatches: "Xác nhận bản chữ mới của văn bản"
     case .publishDirective: "Đề nghị công bố văn bản"
     case .approvePublication: "Duyệt việc công bố văn bản"

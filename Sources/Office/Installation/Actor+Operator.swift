@@ -12,7 +12,7 @@ extension Actor {
       id: id, name: name, position: "người vận hành máy chủ",
       capabilities: [
         .manageInstallation, .manageAccounts, .importRegister, .importDirective, .readClosedDirectives, .signCheckpoint, .verifyRecord,
-        .keepRuling, .sendReminders,
+        .keepRuling, .sendReminders, .importLaw,
       ])
   }
 }

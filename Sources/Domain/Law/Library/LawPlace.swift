@@ -3,7 +3,7 @@ import Kit
 /// A place in a legal document: an article, clause or point, an appendix, or a form; also inside a regulation that the document carries.
 ///
 /// The code is the reader's own: `D38.1.a`, `KT.D49` for article 49 of the carried regulation, `PLII` for an appendix, `M01~2` for a form.
-public struct LawPlace: Sendable, Hashable {
+public struct LawPlace: Sendable, Hashable, Codable {
   public let code: String
 
   public init(code: String) {
@@ -107,6 +107,29 @@ public struct LawPlace: Sendable, Hashable {
     guard !parts.isEmpty else { return nil }
     code = parts.joined(separator: ".")
     guard self.segments == segments else { return nil }
+  }
+
+  /// What kind of place a part of a code names.
+  static func level(of part: String) -> ReadProvision.Level {
+    switch kind(of: part[...]) {
+    case .article: .article
+    case .clause: .clause
+    case .point: .point
+    case .dash: .dash
+    case .chapter: .chapter
+    case .appendix, .form, .regulation: .appendix
+    }
+  }
+
+  /// The mark that a place of this key carries: «Điều 38.», «1a.», «đ)».
+  static func label(of part: String) -> String {
+    switch kind(of: part[...]) {
+    case .article: "Điều \(part.dropFirst())."
+    case .clause: part + "."
+    case .point: part + ")"
+    case .dash: "-"
+    default: ""
+    }
   }
 
   private enum Kind { case regulation, article, appendix, form, chapter, clause, point, dash }
