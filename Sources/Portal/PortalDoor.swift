@@ -17,5 +17,6 @@ public enum PortalDoor {
     ParameterRoutes.add(to: door)
     EligibilityRoutes.add(to: door)
     NoticeRoutes.add(to: door)
+    LawRoutes.add(to: door)
   }
 }

@@ -16,8 +16,10 @@ struct AnCu: AsyncParsableCommand {
     version: AnCuVersion.text,
     subcommands: [
       MigrateCommand.self, DemoCommand.self, InitCommand.self, InviteCommand.self, SealCommand.self, BackupCommand.self,
-      RestoreCommand.self, ImportCommand.self, ExportCommand.self, ServeCommand.self, PlanCommand.self, LawCommand.self, EligibilityCommand.self,
-      PopulationCommand.self, DocumentCommand.self, AuditCommand.self, RetentionCommand.self, UrgeCommand.self, OutboxCommand.self, DoctorCommand.self,
+      RestoreCommand.self, ImportCommand.self, ExportCommand.self, ServeCommand.self, PlanCommand.self, LawCommand.self,
+      EligibilityCommand.self,
+      PopulationCommand.self, DocumentCommand.self, AuditCommand.self, RetentionCommand.self, UrgeCommand.self, OutboxCommand.self,
+      DoctorCommand.self,
     ])
 }
 

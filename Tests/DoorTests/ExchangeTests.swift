@@ -127,7 +127,7 @@ import Testing
     let pages = TestDoors.ShownPages()
     try await TestDoors.open(prepare: { _ in }) { doors in
       try await Self.run(Self.empty + DutyExchanges.empty, on: doors)
-      try await Self.run(WalkExchanges.open, on: doors)
+      try await Self.run(WalkExchanges.open + LawExchanges.empty, on: doors)
       for page in doors.shown.all { pages.add(page) }
     }
     try await TestDoors.openProvince { doors, invitation, clock in
@@ -141,6 +141,10 @@ import Testing
     }
     try await TestDoors.openPermissionWorld { doors, world in
       try await PowerExchanges.province(world, on: doors)
+      for page in doors.shown.all { pages.add(page) }
+    }
+    try await TestDoors.open(prepare: LawExchanges.keep) { doors in
+      try await Self.run(LawExchanges.kept, on: doors)
       for page in doors.shown.all { pages.add(page) }
     }
     try await TestDoors.openDemonstration(prepare: SampleHouse.furnish) { doors in

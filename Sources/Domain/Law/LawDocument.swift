@@ -39,4 +39,19 @@ public enum LawDocument: String, Sendable, Hashable, CaseIterable, Codable {
     default: true
     }
   }
+
+  /// When another text set the day from which it holds, which one.
+  public var dayNote: String? {
+    self == .housingLaw
+      ? "Chính văn bản ghi ngày 01/01/2025; Luật 43/2024/QH15 (chưa giữ nguyên văn, chưa kiểm chứng) đưa lên sớm từ ngày 01/08/2024." : nil
+  }
+
+  /// Texts that amend it and that are not held: its words here are those of before them.
+  public var unheldAmendments: [String] {
+    switch self {
+    case .housingLaw: ["43/2024/QH15", "47/2024/QH15", "84/2025/QH15", "90/2025/QH15", "93/2025/QH15"]
+    case .decree100: ["140/2025/NĐ-CP", "144/2025/NĐ-CP"]
+    default: []
+    }
+  }
 }

@@ -48,7 +48,10 @@ public struct ReadLawPlace {
       throw Problem.notFound("\(line.name) không có \(root.words). Hãy xem mục lục của văn bản.")
     }
     let current = versions.lastIndex { $0.from.map { $0 <= day } ?? true }
-    let parts = current.map { versions[$0].parts } ?? []
+    // An amendment's own article is shown with what it quotes.
+    let asPrinted = whole.text.parts.filter { root.holds($0.place) }
+    let quotes = versions.count == 1 && asPrinted.contains { $0.level == .quoted }
+    let parts = quotes ? asPrinted : current.map { versions[$0].parts } ?? []
     guard versions.contains(where: { $0.parts.contains { $0.place == place } }) else {
       throw Problem.notFound("\(root.words) \(line.name) không có \(place.words) trong bản nào. Hãy xem toàn điều.")
     }

@@ -41,20 +41,27 @@ public struct SearchPage: Page {
   }
 }
 
-extension SearchPage.Hit {
-  init(_ hit: SearchProvisions.Hit) {
-    let scalars = Array(hit.excerpt.unicodeScalars)
-    var runs: [SearchPage.Run] = []
+extension SearchPage {
+  /// An excerpt cut at the words that were found, given as offsets in unicode scalars.
+  static func runs(_ excerpt: String, marked: [Range<Int>]) -> [Run] {
+    let scalars = Array(excerpt.unicodeScalars)
+    var runs: [Run] = []
     var at = 0
     let words = { (range: Range<Int>) in String(String.UnicodeScalarView(scalars[range])) }
-    for range in hit.marked where range.lowerBound >= at && range.upperBound <= scalars.count {
+    for range in marked where range.lowerBound >= at && range.upperBound <= scalars.count {
       if range.lowerBound > at { runs.append(.init(text: words(at..<range.lowerBound), isFound: false)) }
       runs.append(.init(text: words(range), isFound: true))
       at = range.upperBound
     }
     if at < scalars.count { runs.append(.init(text: words(at..<scalars.count), isFound: false)) }
+    return runs
+  }
+}
+
+extension SearchPage.Hit {
+  init(_ hit: SearchProvisions.Hit) {
     self.init(
       code: hit.code, address: Address.path("van-ban", hit.directive.slug, "diem", hit.code), document: hit.directive.displayName,
-      excerpt: runs, reading: hit.suggestedReading)
+      excerpt: SearchPage.runs(hit.excerpt, marked: hit.marked), reading: hit.suggestedReading)
   }
 }

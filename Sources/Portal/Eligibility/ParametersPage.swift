@@ -38,7 +38,7 @@ public struct ParametersPage: Page {
   public struct Version: Sendable {
     public let value: String
     public let days: String
-    public let sources: [String]
+    public let sources: [RestatedLine.Source]
     public let isUnverified: Bool
     public let isNow: Bool
   }
@@ -78,14 +78,14 @@ public struct ParametersPage: Page {
   }
 
   /// The citations, without those that another one of the same provision says more exactly.
-  private static func sources(_ basis: Basis) -> [String] {
+  private static func sources(_ basis: Basis) -> [RestatedLine.Source] {
     func depth(_ citation: Citation) -> Int {
       [citation.clause, citation.point, citation.amends?.point, citation.paragraph.map(String.init)].compactMap(\.self).count
     }
     let all = basis.citations
     return all.filter { one in
       !all.contains { $0.document == one.document && $0.article == one.article && $0.clause == one.clause && depth($0) > depth(one) }
-    }.map(\.words)
+    }.map { RestatedLine.Source(cite: $0.words, leads: Address.law($0)) }
   }
 
   /// «25 triệu» in a chart, where «25.000.000 đồng một tháng» has no room.

@@ -38,9 +38,10 @@ public struct RulingParts: Sendable {
     public let basis: String
   }
 
-  /// One citation.
+  /// One citation, and where its words are read.
   public struct CitePart: Sendable {
     public let words: String
+    public let reads: String
     public let isLast: Bool
   }
 
@@ -57,7 +58,7 @@ public struct RulingParts: Sendable {
         name: say(RulingParts.name(condition.condition)), mark: RulingParts.mark(condition.verdict, say: say),
         sentence: sentence(condition),
         cites: citations.enumerated().map {
-          CitePart(words: say(CitationPhrase.of($0.element)), isLast: $0.offset == citations.count - 1)
+          CitePart(words: say(CitationPhrase.of($0.element)), reads: Address.law($0.element), isLast: $0.offset == citations.count - 1)
         },
         inForce: condition.until.map { say("Áp dụng từ ngày \(condition.from) đến hết ngày \($0.adding(days: -1))") }
           ?? say("Áp dụng từ ngày \(condition.from)"),

@@ -1,5 +1,6 @@
 import API
 import ArgumentParser
+import Domain
 import Database
 import Foundation
 import Hummingbird

@@ -79,6 +79,21 @@ import Testing
     #expect(point.text.count(of: "“") == point.text.count(of: "”"))
   }
 
+  /// Every citation of the rules leads to a page: its own place is in the text, and what it amends is in the consolidated text from that day.
+  @Test func everyCitationOfTheRulesHasAPlaceInTheLibrary() throws {
+    for citation in CitationTests.citations() where citation.document.isHeld {
+      let text = try #require(HeldLibrary.text(citation.document), "\(citation.words)")
+      let place = LawPlace(citation)
+      #expect(text.parts.contains { $0.place == place }, "points nowhere: \(citation.words)")
+      guard let amends = citation.amends else { continue }
+      let whole = try #require(HeldLibrary.consolidated(amends.document))
+      let from = try #require(text.validity.from)
+      #expect(whole.parts(on: from).contains { $0.place == LawPlace(amends) }, "amends nothing: \(citation.words)")
+      let links = LawPlace(segments: place.segments)
+      #expect(links == place, "no address: \(citation.words)")
+    }
+  }
+
   @Test func quotationMarksNeverStayBehind() throws {
     for document in [LawDocument.decree100, .decree192, .circular5] {
       let whole = try #require(HeldLibrary.consolidated(document))
