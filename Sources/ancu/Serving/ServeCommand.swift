@@ -2,6 +2,7 @@ import API
 import ArgumentParser
 import Domain
 import Database
+import Domain
 import Foundation
 import Hummingbird
 import Kit
