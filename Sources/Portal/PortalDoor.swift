@@ -18,5 +18,6 @@ public enum PortalDoor {
     EligibilityRoutes.add(to: door)
     NoticeRoutes.add(to: door)
     LawRoutes.add(to: door)
+    KeptFileRoutes.add(to: door)
   }
 }

@@ -22,5 +22,6 @@ public enum WorkspaceDoor {
     OutboxRoutes.add(to: door)
     DataOfficeRoutes.add(to: door)
     RecordRoutes.add(to: door)
+    RenewSecretRoutes.add(to: door)
   }
 }

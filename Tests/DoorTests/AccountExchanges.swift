@@ -22,6 +22,7 @@ struct AccountExchanges {
     try await own(cookie, secret)
     try await others(cookie)
     try await ImportExchanges.run(on: doors, as: cookie)
+    try await KeptFileExchanges(doors: doors).run()
     try await leave(cookie)
   }
 

@@ -134,6 +134,10 @@ import Testing
       try await AccountExchanges(doors: doors, clock: clock).run(invitation)
       for page in doors.shown.all { pages.add(page) }
     }
+    try await TestDoors.openPermissionWorld { doors, world in
+      try await KeptFileExchanges.renew(doors, world)
+      for page in doors.shown.all { pages.add(page) }
+    }
     try await TestDoors.open(keys: RecordExchanges.keys, prepare: RecordExchanges.keep) { doors in
       try await Self.run(RecordExchanges.kept, on: doors)
       try await RecordExchanges.run(on: doors)

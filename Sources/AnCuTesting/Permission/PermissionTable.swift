@@ -330,9 +330,14 @@ public enum PermissionTable {
   ]
 
   static let outreach: [UseCaseRow] = [
+    .program("KeepFile.run"),
     .roles("MarkNoticesRead.run", everyone) { try await MarkNoticesRead.run(upTo: "", by: $0.actor, in: $0.office) },
+    .program("OpenKeptFile.run"),
     .roles("ReadNotices.run", everyone) { _ = try await ReadNotices.run(for: $0.actor, in: $0.office) },
     .roles("ReadOutbox.run", [.systemAdministrator]) { _ = try await ReadOutbox.run(nil, for: $0.actor, in: $0.office) },
+    .roles("RenewFileSecret.run", [.communeOfficer]) {
+      _ = try await RenewFileSecret.run(.init(code: "", papers: ""), by: $0.actor, in: $0.office)
+    },
     .roles("RetryMessage.run", [.systemAdministrator]) { try await RetryMessage.run("khong-co", by: $0.actor, in: $0.office) },
   ]
 }

@@ -74,6 +74,10 @@ public enum Capability: String, Sendable, CaseIterable, Codable {
   case protectData
   /// Read the record of who did what.
   case readRecord
+  /// Have something kept under a code and a secret; the public's own, no role's.
+  case keepOwnFile
+  /// Give the owner of a kept file a new secret after seeing the person's papers.
+  case renewFileSecret
   /// See a person's citizen number in full.
   case readNationalID
   /// See a person's or a household's income.
@@ -124,6 +128,8 @@ extension Capability {
     case .tendOutbox: "Trông hộp thư đi"
     case .protectData: "Trả lời yêu cầu về dữ liệu cá nhân, giữ sổ sự việc"
     case .readRecord: "Đọc sổ ghi việc"
+    case .keepOwnFile: "Giữ hồ sơ của mình"
+    case .renewFileSecret: "Cấp lại mã bí mật của hồ sơ"
     case .readNationalID: "Xem đủ số căn cước công dân"
     case .readIncome: "Xem thu nhập"
     case .readPhone: "Xem đủ số điện thoại"
@@ -151,7 +157,7 @@ extension Capability {
   public var mayBeDelegated: Bool {
     switch self {
     case .manageInstallation, .signIn, .manageAccounts, .readStaff, .delegate, .readDelegations, .signCheckpoint, .verifyRecord,
-      .workOnDuty, .sendReminders, .deliverMessages, .tendOutbox, .protectData, .readRecord:
+      .workOnDuty, .sendReminders, .deliverMessages, .tendOutbox, .protectData, .readRecord, .keepOwnFile:
       false
     default: !opensPersonalData
     }

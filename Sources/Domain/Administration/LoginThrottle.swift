@@ -40,6 +40,18 @@ public enum LoginThrottle {
     }
   }
 
+  /// What opening a kept file spends from: slow at one code, slow from one address.
+  public static func fileAllowances(code: String, address: String) -> [Allowance] {
+    [
+      Allowance(key: "file \(code)", tries: 5, seconds: 300), Allowance(key: "file address \(address)", tries: 20, seconds: 30),
+    ]
+  }
+
+  /// What keeping a file spends from.
+  public static func keepingAllowances(address: String) -> [Allowance] {
+    [Allowance(key: "keep address \(address)", tries: 30, seconds: 60)]
+  }
+
   /// Every allowance must have room; then each is charged one try.
   public static func decision(_ allowances: [Allowance], spent: [String: Moment], at now: Moment) -> Decision {
     var charged: [String: Moment] = [:]

@@ -68,7 +68,7 @@ public enum StaffRole: String, Sendable, CaseIterable, Codable {
       StaffRole.common.union([.readClosedDirectives, .draftReorganisation, .appointHead, .keepCalendar, .importRegister])
     case .organisationLeader: StaffRole.common.union([.readClosedDirectives, .draftReorganisation, .enactReorganisation])
     case .finance: StaffRole.common.union([.readClosedDirectives])
-    case .communeOfficer: StaffRole.common.union([.readNationalID, .readIncome, .readPhone, .readAddress])
+    case .communeOfficer: StaffRole.common.union([.readNationalID, .readIncome, .readPhone, .readAddress, .renewFileSecret])
     case .communePolice: StaffRole.common.union([.readNationalID, .readAddress])
     case .inspector: StaffRole.common.union([.readClosedDirectives, .readDelegations, .verifyRecord, .readRecord])
     case .investor, .press, .union, .bank, .frontSupervisor: StaffRole.common

@@ -96,6 +96,9 @@ public struct RotateSealKey {
     case .staffEmail:
       guard let account = ID<StaffAccount>(row) else { throw Problem.broken("\(column.rawValue) stands in a row without account: \(row)") }
       return Outbox.contactContext(account)
+    case .keptFile:
+      guard let code = RecoveryCode(typed: row) else { throw Problem.broken("\(column.rawValue) stands in a row without code") }
+      return KeepFile.context(code)
     case .parcel:
       guard let message = ID<Message>(row) else { throw Problem.broken("\(column.rawValue) stands in a row without message: \(row)") }
       return Parcel.context(message)

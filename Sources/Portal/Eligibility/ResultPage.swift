@@ -19,6 +19,8 @@ public struct ResultPage: Page {
   public let checklist: String
   public let again: String
   public let back: String
+  /// What is kept under a code when the person asks; nil in a demonstration, which has no key.
+  public let keeps: String?
 
   init(_ state: WalkState, for visit: Visit) {
     let result = WalkResult(state, for: visit)
@@ -36,6 +38,7 @@ public struct ResultPage: Page {
     hasPapers = !papers.isEmpty
     answers = state.walk.answered.map { WalkPage.answer($0, state, visit) }
     checklist = state.address(page: "/in")
+    keeps = visit.site.installation.kind == .real ? WalkState.path + "?" + state.query() : nil
     again = state.action
     back = state.walk.answered.last.map { state.address(asking: $0) } ?? state.action
   }

@@ -6,6 +6,7 @@ public enum SealedColumn: String, Sendable, CaseIterable {
   case secondFactor = "second_factor.secret_sealed"
   case invitation = "invitation.secret_sealed"
   case staffEmail = "staff_contact.email_sealed"
+  case keptFile = "kept_file.content_sealed"
   case parcel = "message.parcel_sealed"
   case personalValue = "personal_value.value_sealed"
   case personalRequest = "personal_request.words_sealed"
@@ -29,6 +30,7 @@ public enum SealedStore {
       case .invitation: "SELECT substr(secret_sealed, 4, 8) AS key_id, count(*) AS n FROM invitation GROUP BY substr(secret_sealed, 4, 8)"
       case .staffEmail:
         "SELECT substr(email_sealed, 4, 8) AS key_id, count(*) AS n FROM staff_contact GROUP BY substr(email_sealed, 4, 8)"
+      case .keptFile: "SELECT substr(content_sealed, 4, 8) AS key_id, count(*) AS n FROM kept_file GROUP BY substr(content_sealed, 4, 8)"
       case .parcel:
         """
         SELECT substr(parcel_sealed, 4, 8) AS key_id, count(*) AS n FROM message WHERE parcel_sealed <> ''
@@ -62,6 +64,11 @@ public enum SealedStore {
         SELECT account_id AS row_key, email_sealed AS sealed FROM staff_contact
         WHERE substr(email_sealed, 4, 8) <> \(key) ORDER BY account_id LIMIT \(limit)
         """
+      case .keptFile:
+        """
+        SELECT code AS row_key, content_sealed AS sealed FROM kept_file
+        WHERE substr(content_sealed, 4, 8) <> \(key) ORDER BY code LIMIT \(limit)
+        """
       case .parcel:
         """
         SELECT id AS row_key, parcel_sealed AS sealed FROM message
@@ -91,6 +98,7 @@ public enum SealedStore {
         "UPDATE invitation SET secret_sealed = \(sealed) WHERE account_id = \(value.row) AND secret_sealed = \(value.sealed)"
       case .staffEmail:
         "UPDATE staff_contact SET email_sealed = \(sealed) WHERE account_id = \(value.row) AND email_sealed = \(value.sealed)"
+      case .keptFile: "UPDATE kept_file SET content_sealed = \(sealed) WHERE code = \(value.row) AND content_sealed = \(value.sealed)"
       case .parcel: "UPDATE message SET parcel_sealed = \(sealed) WHERE id = \(value.row) AND parcel_sealed = \(value.sealed)"
       case .personalValue:
         "UPDATE personal_value SET value_sealed = \(sealed) WHERE id = \(value.row) AND value_sealed = \(value.sealed)"

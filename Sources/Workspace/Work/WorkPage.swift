@@ -85,6 +85,10 @@ public struct WorkPage: Page {
           label: "Quyền của tôi", leads: PowerRoutes.own,
           words: "Bạn được làm gì, với hồ sơ của ai, đến ngày nào; ai làm được việc khác; ủy quyền.")
       },
+      may(.renewFileSecret)
+        ? Tool(
+          label: "Cấp lại mã bí mật của hồ sơ", leads: RenewSecretRoutes.address,
+          words: "Cho người dân đã giữ hồ sơ mà mất mã, sau khi xem giấy tờ tùy thân.") : nil,
     ].compactMap(\.self)
     hasTools = !tools.isEmpty
   }
