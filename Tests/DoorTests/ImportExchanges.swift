@@ -19,7 +19,7 @@ enum ImportExchanges {
   static func run(on doors: TestDoors, as cookie: String) async throws {
     try await get("workspace.administration.tableimport", "/lam-viec/nhap-bang", doors, cookie)
     let export = try await doors.get("/lam-viec/nhap-bang/can-bo/xuat.xlsx", as: cookie)
-    #expect(export.headers[.contentDisposition] == "attachment; filename=\"can-bo.xlsx\"")
+    #expect(export.headers[.contentDisposition] == "attachment; filename=\"can-bo.xlsx\"; filename*=UTF-8''can-bo.xlsx")
     #expect(Data(export.body.readableBytesView).starts(with: [0x50, 0x4B]))
     let many = head + (1...205).map { row($0) }.joined()
     try await send("workspace.administration.tableimport.none", "/thu", "", doors, cookie)

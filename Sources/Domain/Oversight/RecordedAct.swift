@@ -57,6 +57,24 @@ public struct RecordedAct: Sendable {
     RecordedAct("backup.make", "Sao lưu", machine), RecordedAct("backup.restore", "Phục hồi từ bản sao lưu", machine),
     RecordedAct("demonstration.duties", "Dựng nhiệm vụ để trình diễn", demonstration),
     RecordedAct("demonstration.dutiesGoOn", "Dựng diễn biến để trình diễn", demonstration),
+    RecordedAct("duty.handover", "Nhận bàn giao nhiệm vụ", duty),
+    RecordedAct("calendarFeed.make", "Lập địa chỉ lịch riêng", "Địa chỉ bí mật của một người; lập mới thì địa chỉ cũ hết giá trị."),
+    RecordedAct("provision.notice", "Ghi điểm chỉ để biết", duty),
+    RecordedAct("indicator.adopt", "Đưa chỉ tiêu vào sổ", target), RecordedAct("target.enter", "Ghi mức của chỉ tiêu", target),
+    RecordedAct("target.settle", "Xác nhận hoặc thay mức của chỉ tiêu", target),
+    RecordedAct("package.approve", "Ghi gói chỉ tiêu được duyệt", target), RecordedAct("result.record", "Ghi kết quả thực hiện", target),
+    RecordedAct("law.import", "Nhập văn bản luật", "Chữ của văn bản được giữ nguyên cùng dấu của nó."),
+    RecordedAct("power.delegate", "Ủy quyền", "Theo văn bản ghi trong sổ; có ngày hết, không ủy quyền lại được."),
+    RecordedAct("power.revoke", "Thôi ủy quyền", "Người giao hoặc người có quyền thay; hết ngay từ lúc ghi."),
+    RecordedAct("message.send", "Gửi thư, tin nhắn", outbox), RecordedAct("message.retry", "Gửi lại", outbox),
+    RecordedAct("message.lapse", "Thôi gửi vì quá hạn", outbox), RecordedAct("notice.read", "Đọc thông báo", oneself),
+    RecordedAct("file.keep", "Giữ hồ sơ của người dân", "Mở bằng mã hồ sơ và mã bí mật; chỉ giữ dấu của mã."),
+    RecordedAct("file.renewSecret", "Cấp lại mã bí mật", "Cán bộ xã xem giấy tờ rồi cấp; mã cũ hết giá trị."),
+    RecordedAct("personal.keep", "Ghi dữ liệu của mình", personal), RecordedAct("personal.read", "Xem đủ dữ liệu của một người", personal),
+    RecordedAct("personal.find", "Tìm người theo số", personal), RecordedAct("personal.ask", "Gửi yêu cầu về dữ liệu của mình", personal),
+    RecordedAct("personal.settle", "Trả lời yêu cầu về dữ liệu", personal),
+    RecordedAct("breach.enter", "Ghi sự việc lộ, mất dữ liệu", breach), RecordedAct("breach.notify", "Ghi thông báo sự việc", breach),
+    RecordedAct("breach.close", "Khép sự việc", breach), RecordedAct("retention.run", "Xóa những gì hết thời hạn lưu giữ", machine),
     RecordedAct("record.checkpoint", "Ký điểm chốt", "Chỉ ký khi sổ nối tiếp đúng mọi điều đã ký (RFC 9162)."),
   ]
 
@@ -66,5 +84,9 @@ public struct RecordedAct: Sendable {
   private static let machine = "Làm từ dòng lệnh trên máy chủ; sổ ghi tài khoản của máy."
   private static let oneself = "Mỗi người chỉ với phiên của chính mình."
   private static let administrator = "Quản trị mời; không ai biết mật khẩu của người khác."
+  private static let target = "Mỗi số có văn bản nguồn; số trái nhau được nêu ra và chưa được xác nhận."
+  private static let outbox = "Mỗi lời một khóa; gửi lại cũng chỉ là lời ấy."
+  private static let personal = "Niêm phong, che theo mặc định; ai xem đủ phải nêu mục đích, và người có dữ liệu thấy (Luật 91/2025/QH15)."
+  private static let breach = "Đồng hồ thông báo chạy từ lúc biết; muộn thì phải nêu vì sao (Luật 91/2025/QH15)."
   private static let twoPersons = "Cần hai người độc lập: người thứ hai duyệt đúng những dòng mà cả hai đã xem."
 }
