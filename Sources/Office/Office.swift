@@ -64,7 +64,9 @@ public struct Office: Sendable {
 
   /// Whether a digest in an entry about a record is of this value; nil when the record's salt was erased and nobody can tell.
   public func holds(_ digest: String, _ value: PersonalValue, for object: AuditEntry.Object, in tx: any Reading) throws -> Bool? {
-    try PersonalSaltStore.known(of: object, in: tx).map { ConstantTime.equal(KeyedDigest(of: value, salt: $0, seal: key).text, digest) }
+    try PersonalSaltStore.known(of: object, in: tx).map { salt in
+      KeyedDigest.every(of: value, salt: salt, seal: key).contains { ConstantTime.equal($0.text, digest) }
+    }
   }
 
   /// A secret of 256 random bits as 64 hex digits.

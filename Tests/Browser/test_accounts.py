@@ -143,3 +143,54 @@ def test_from_an_empty_database_to_the_second_person(province, chromium, screens
     for secret in (PASSWORD, path.split("=")[1], telephone.secret, *codes):
         assert secret not in said
     context.close()
+
+
+def test_a_person_sees_the_own_data_and_asks_about_them(province, chromium, screens):
+    context = province.context(chromium)
+    page = context.new_page()
+    watch = look.Watch(page, province.host)
+    path = re.search(r"/loi-moi\?ma=[0-9a-f]{64}", province.said_at_init).group()
+    telephone, _ = take_up(page, path, screens, "own-data")
+    sign_in(page, "quan-tri", telephone.code())
+    page.goto("/tai-khoan")
+    page.get_by_role("link", name="Dữ liệu của tôi, ai đã xem").click()
+    pictured(page, screens, "own-data-empty")
+    page.fill("#dien-thoai", "0123")
+    page.fill("#noi-o", "Ấp Mẫu, xã Phụng Hiệp (giả định)")
+    page.get_by_role("button", name="Ghi", exact=True).click()
+    pictured(page, screens, "own-data-wrong")
+    assert page.input_value("#noi-o") == "Ấp Mẫu, xã Phụng Hiệp (giả định)"
+    page.fill("#dien-thoai", "0912 345 678")
+    page.get_by_role("button", name="Ghi", exact=True).click()
+    assert page.input_value("#dien-thoai") == "0912345678"
+    page.select_option("#loai", "erase")
+    page.fill("#loi-yeu-cau", "Xin xóa nơi ở của tôi, tôi đã chuyển đi.")
+    page.get_by_role("button", name="Gửi yêu cầu").click()
+    pictured(page, screens, "own-data")
+    assert "Xin xóa nơi ở của tôi" in page.inner_text("main") and "Hạn " in page.inner_text("main")
+    for file in (province.folder / "data").rglob("*"):
+        if file.is_file():
+            assert b"912345678" not in file.read_bytes() and "Ấp Mẫu".encode() not in file.read_bytes(), file
+
+    # Who answers: another person, invited by the administrator.
+    page.goto("/lam-viec/tai-khoan")
+    page.fill("#ho-ten", "Trần Văn Mẫu")
+    page.fill("#tai-khoan", "bao-ve-du-lieu")
+    page.fill("#chuc-danh", "Chuyên viên")
+    page.select_option("#vai-tro", "dataProtectionOfficer")
+    page.get_by_role("button", name="Mở và lập lời mời").click()
+    link = urllib.parse.urlsplit(page.locator(".digest").first.inner_text())._replace(scheme="", netloc="").geturl()
+    desk = province.context(chromium).new_page()
+    _, codes = take_up(desk, link, screens, "data-officer")
+    sign_in(desk, "bao-ve-du-lieu", codes[0])
+    desk.goto("/lam-viec/du-lieu-ca-nhan")
+    pictured(desk, screens, "data-office")
+    desk.get_by_role("link", name="Xóa dữ liệu").click()
+    pictured(desk, screens, "data-request")
+    desk.select_option("#ket-qua", "done")
+    desk.fill("#tra-loi", "Đã xóa số điện thoại và nơi ở.")
+    desk.get_by_role("button", name="Ghi câu trả lời").click()
+    page.goto("/tai-khoan/du-lieu")
+    assert page.input_value("#noi-o") == "" and "Đã xóa số điện thoại và nơi ở." in page.inner_text("main")
+    pictured(page, screens, "own-data-erased")
+    assert not watch.take()

@@ -88,9 +88,9 @@ struct AccountExchanges {
     let clerk = TestOffice.actor("Võ Thị Mẫu", id: "clerk", may: [.readPhone])
     _ = try await ReadPersonalData.open(
       .phone, of: .init(kind: .staff, id: actor.id.text), for: .contact, by: clerk, in: doors.office)
-    try await post("portal.accounts.own-data.wrong-request", path + "/yeu-cau", [("loai", "erase"), ("noi-dung", "ngắn")], as: cookie)
+    try await post("portal.accounts.own-data.wrong-request", path + "/yeu-cau", [("loai", "erase"), ("loi-yeu-cau", "ngắn")], as: cookie)
     try await post(
-      "done.own-data.request", path + "/yeu-cau", [("loai", "erase"), ("noi-dung", "Xin xóa nơi ở của tôi, đã chuyển đi.")], as: cookie)
+      "done.own-data.request", path + "/yeu-cau", [("loai", "erase"), ("loi-yeu-cau", "Xin xóa nơi ở của tôi, đã chuyển đi.")], as: cookie)
     try await get("portal.accounts.own-data", path + "?xong=hoi", as: cookie)
     let desk = "/lam-viec/du-lieu-ca-nhan"
     try await get("site.problem.data-office", desk, as: cookie)

@@ -81,7 +81,7 @@ public struct Permit: Sendable, Equatable {
   private static func refusal(_ actor: Actor, _ capability: Capability) -> Problem {
     .forbidden(
       "«\(capability.vietnamese)» không thuộc quyền của \(actor.name), \(actor.position). \(whoMay(capability)) "
-        + "Nếu việc thuộc phần bạn phụ trách, hãy nhờ người có quyền làm, hoặc xin họ ủy quyền.")
+        + "Nếu việc thuộc phần bạn phụ trách, hãy nhờ người có quyền làm\(orDelegate(capability)).")
   }
 
   private static func refusalOutside(_ actor: Actor, _ capability: Capability) -> Problem {
@@ -96,8 +96,11 @@ public struct Permit: Sendable, Equatable {
     let scopes = actor.powers.filter { $0.capability == capability }.map { $0.scope.words(on: day, in: register) }
     return .forbidden(
       "«\(capability.vietnamese)» \(place.words(on: day, in: register)) nằm ngoài phạm vi của bạn. Phạm vi của \(actor.name), "
-        + "\(actor.position): \(scopes.joined(separator: "; ")). \(whoMay(capability)) Hãy nhờ họ làm, hoặc xin họ ủy quyền.")
+        + "\(actor.position): \(scopes.joined(separator: "; ")). \(whoMay(capability)) Hãy nhờ họ làm\(orDelegate(capability)).")
   }
+
+  /// The other way, where the power may be passed on at all.
+  private static func orDelegate(_ capability: Capability) -> String { capability.mayBeDelegated ? ", hoặc xin họ ủy quyền" : "" }
 
   /// «Người làm được: Cán bộ Sở Xây dựng; Lãnh đạo Sở Xây dựng.»
   private static func whoMay(_ capability: Capability) -> String {

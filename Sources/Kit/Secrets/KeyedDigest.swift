@@ -17,6 +17,14 @@ public struct KeyedDigest: Sendable, Equatable {
     digest = seal?.digest(inner.hex, context: "personal") ?? inner
   }
 
+  /// All that a stored digest of this value may be: under the key of today, and under each older one of the ring.
+  public static func every(of value: PersonalValue, salt: [UInt8], seal: Seal?) -> [KeyedDigest] {
+    let inner = KeyedDigest(of: value, salt: salt, seal: nil).digest
+    return seal?.digests(inner.hex, context: "personal").map(KeyedDigest.init) ?? [KeyedDigest(inner)]
+  }
+
+  private init(_ digest: Digest) { self.digest = digest }
+
   /// `hmac-sha256:` and 64 hex digits, as a field of an entry has it.
   public var text: String { KeyedDigest.prefix + digest.hex }
 

@@ -20,7 +20,7 @@ public struct PersonalRequests {
     let words = VietnameseText.nfc(words)
     guard (10...2000).contains(words.count) else {
       throw Problem.invalid(
-        "Chưa gửi được yêu cầu.", fields: [.init("noi-dung", "Hãy viết từ 10 đến 2.000 ký tự: dữ liệu nào, muốn chúng tôi làm gì.")])
+        "Chưa gửi được yêu cầu.", fields: [.init("loi-yeu-cau", "Hãy viết từ 10 đến 2.000 ký tự: dữ liệu nào, muốn chúng tôi làm gì.")])
     }
     let now = office.now()
     let due = now.day.adding(days: DataTerms.on(now.day).days(for: kind))

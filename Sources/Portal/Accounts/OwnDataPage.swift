@@ -65,7 +65,8 @@ public struct OwnDataPage: Page {
         (value: $0.rawValue, label: "\($0.vietnamese) (\(view.terms.days(for: $0)) ngày)")
       }, faults: faults)
     words = FormField(
-      "noi-dung", "Nội dung", hint: "Dữ liệu nào, muốn chúng tôi làm gì. Lời bạn viết được niêm phong.", value: typed.text("noi-dung"),
+      "loi-yeu-cau", "Nội dung", hint: "Dữ liệu nào, muốn chúng tôi làm gì. Lời bạn viết được niêm phong.",
+      value: typed.text("loi-yeu-cau"),
       faults: faults)
     basis = view.terms.basis + (view.terms.isVerified ? "" : "; số ngày chưa được kiểm chứng với bản chính văn")
   }

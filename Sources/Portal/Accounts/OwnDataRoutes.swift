@@ -19,7 +19,7 @@ enum OwnDataRoutes {
         guard let kind = PersonalRequest.Kind(rawValue: visit.form.text("loai")) else {
           throw Problem.invalid("Chưa gửi được yêu cầu.", fields: [.init("loai", "Hãy chọn bạn muốn gì.")])
         }
-        try await PersonalRequests.ask(kind, words: visit.form.text("noi-dung"), by: actor, in: visit.office)
+        try await PersonalRequests.ask(kind, words: visit.form.text("loi-yeu-cau"), by: actor, in: visit.office)
       }
     }
   }

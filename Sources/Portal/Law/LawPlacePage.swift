@@ -12,6 +12,8 @@ public struct LawPlacePage: Page {
   public let documentAddress: String
   public let isHeld: Bool
   public let isUnread: Bool
+  /// Where links to a paragraph lead while the text is not here: to the words that say so.
+  public let anchors: [Anchor]
   /// The form that asks for another day.
   public let dayAddress: String
   public let day: String
@@ -44,6 +46,10 @@ public struct LawPlacePage: Page {
     public let isQuoted: Bool
     public let isRepealed: Bool
     public let sources: [RestatedLine.Source]
+  }
+
+  public struct Anchor: Sendable {
+    public let id: String
   }
 
   public struct Paragraph: Sendable {
@@ -81,6 +87,7 @@ public struct LawPlacePage: Page {
       crumbs: [Crumb("Pháp luật", Address.laws), Crumb(view.line.name, Address.law(number)), Crumb(view.place.words)])
     isHeld = true
     isUnread = false
+    anchors = []
     dayAddress = Address.law(number, view.place)
     day = view.day.vietnamese
     isThere = view.current != nil && !view.parts.isEmpty
@@ -157,6 +164,8 @@ public struct LawPlacePage: Page {
       crumbs: [Crumb("Pháp luật", Address.laws), Crumb(document.name, Address.law(document.number)), Crumb(place.words)])
     isHeld = false
     isUnread = !document.isHeld
+    // No provision that the rules cite has more paragraphs.
+    anchors = (1...9).map { Anchor(id: "doan-\($0)") }
     dayAddress = ""
     day = ""
     isThere = false

@@ -85,6 +85,18 @@ public enum AccountStore {
     try accounts(where: "a.name > \(name)", most: limit, in: tx)
   }
 
+  /// The accounts of those who hold a position with one of these roles in a body on a day.
+  public static func holders(in agency: ID<Agency>, of roles: [StaffRole], on day: Day, in tx: any Reading) throws -> [ID<StaffAccount>] {
+    try tx.rows(
+      """
+      SELECT DISTINCT a.id FROM held_position p JOIN staff_account a ON a.person_id = p.person_id
+      WHERE p.agency_id = \(agency) AND p.known_until IS NULL AND p.true_from <= \(day)
+        AND (p.true_until IS NULL OR p.true_until > \(day)) AND a.closed_at IS NULL AND p.role IN \(list: roles.map(\.rawValue))
+      ORDER BY a.id
+      """
+    ) { try $0.id("id", of: StaffAccount.self) }
+  }
+
   /// The person behind an account; nil for an actor who has none.
   public static func person(of account: ID<StaffAccount>, in tx: any Reading) throws -> String? {
     try tx.first("SELECT person_id FROM staff_account WHERE id = \(account)") { try $0.text("person_id") }

@@ -44,7 +44,12 @@ enum EntryWords {
     "agency": "Cơ quan", "account": "Tài khoản cán bộ", "session": "Phiên đăng nhập", "checkpoint": "Điểm chốt của sổ",
     "register": "Sổ đơn vị, cơ quan", "installation": "Bản cài đặt", "seal": "Khóa của bản cài đặt", "ruling": "Kết luận xét điều kiện",
     "duty": "Nhiệm vụ", "reminders": "Đôn đốc", "calendar": "Lịch làm việc", "backup": "Bản sao lưu",
-    "provincialParameter": "Tham số của tỉnh, thành phố", "parameter": "Tham số của tỉnh, thành phố",
+    "provincialParameter": "Tham số của tỉnh, thành phố", "parameter": "Tham số của tỉnh, thành phố", "law": "Văn bản luật",
+    "indicator": "Chỉ tiêu", "target": "Mức của chỉ tiêu", "package": "Bộ chỉ tiêu được thông qua", "result": "Kết quả thực hiện",
+    "delegation": "Ủy quyền", "import": "Lần nhập từ bảng tính", "message": "Thư, tin nhắn", "outbox": "Hộp thư đi",
+    "notices": "Thông báo", "keptFile": "Hồ sơ người dân giữ", "calendarFeed": "Lịch riêng",
+    "personalRequest": "Yêu cầu về dữ liệu cá nhân",
+    "personalIndex": "Việc tìm theo số", "breach": "Sự việc lộ, mất dữ liệu", "retention": "Thời hạn lưu giữ", "column": "Cột niêm phong",
   ]
 
   private static let fields: [String: String] = [

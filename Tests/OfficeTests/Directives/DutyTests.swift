@@ -172,6 +172,55 @@ import Testing
     }
   }
 
+  /// Who works in the body that is urged is told once for each step, and the person of another body is not.
+  @Test(arguments: TestEngine.all) func whoWorksInTheUrgedBodyIsTold(_ engine: TestEngine) async throws {
+    try await Self.onDemonstration(engine) { test in
+      let office = test.office
+      let house = TestOffice.actor("An Cư", id: "an-cu", may: [.sendReminders])
+      func reminders() async throws -> [Reminder] {
+        try await office.read { tx in
+          try DutyStore.duties(.all, in: tx).flatMap { try ReminderStore.reminders(of: $0.duty.id, in: tx) }
+        }
+      }
+      func notices() async throws -> Int {
+        try await office.read { try $0.count("SELECT count(*) AS n FROM notice WHERE kind = 'reminder'") }
+      }
+      #expect(try await SendReminders.run(by: house, in: office) > 0)
+      #expect(try await notices() == 0, "nobody works there yet")
+      let before = try await reminders()
+      let bodies = Set(before.map(\.toldAgency))
+      for (number, agency) in bodies.sorted().enumerated() { try await Self.person(number, in: agency, office) }
+      test.clock.advance(seconds: 2 * 86_400)
+      #expect(try await SendReminders.run(by: house, in: office) > 0)
+      let since = try await reminders().filter { new in !before.contains(new) && bodies.contains(new.toldAgency) }
+      #expect(!since.isEmpty)
+      #expect(try await notices() == since.count)
+      #expect(try await SendReminders.run(by: house, in: office) == 0)
+      #expect(try await notices() == since.count)
+    }
+  }
+
+  /// An official who works in a body.
+  private static func person(_ number: Int, in agency: ID<Agency>, _ office: Office) async throws {
+    let id = office.newID(StaffAccount.self)
+    let held = HeldPosition(
+      title: "Chuyên viên", agency: agency.text, agencyID: agency, role: .constructionOfficer,
+      period: try #require(Period(from: office.today.adding(days: -30))))
+    let account = StaffAccount(
+      id: id, name: try #require(StaffAccount.Name("can-bo-\(number)")), person: "Người Mẫu (giả định)", positions: [held])
+    let keeper = TestOffice.actor(may: [.manageAccounts])
+    try await office.write { tx in
+      try AccountStore.insert(
+        .init(account: account, agency: agency, createdBy: keeper.id), at: office.now(), newID: { office.newID(AuditEntry.self).text },
+        in: tx)
+      return Recorded(
+        (),
+        entry: office.entry(
+          AuditEntry(
+            try Permit(keeper, may: .manageAccounts), action: "account.create", object: .init(kind: "account", id: id.text))))
+    }
+  }
+
   @Test(arguments: TestEngine.all) func aPersonsCalendarStandsAtOneSecretAddress(_ engine: TestEngine) async throws {
     try await Self.onDemonstration(engine) { test in
       let officer = try Self.official("so-xay-dung")

@@ -86,6 +86,11 @@ import Testing
       #expect(try await ReadPersonalData.find(Self.phone, .phone, field: "so", by: Self.clerk, in: both).same == [subject])
       #expect(try await RotateSealKey.run(batchOf: 1, by: RotateSealKeyTests.keeper, in: both) == 3)
       test.clock.advance(seconds: 60)
+      let object = AuditEntry.Object(kind: "account", id: subject.id)
+      let entry = try #require(try await test.office.read { try AuditStore.latest(50, in: $0) }.first { $0.after["phone"] != nil })
+      #expect(
+        try await both.read { try both.holds(entry.after["phone"] ?? "", .init(.phone, Self.kept), for: object, in: $0) } == true,
+        "an entry of the old key's days is still recognised")
       let new = try RotateSealKeyTests.office(database, test, keys: [9])
       #expect(try await ReadPersonalData.find(Self.phone, .phone, field: "so", by: Self.clerk, in: new).same == [subject])
       #expect(try await ReadPersonalData.find("0912345679", .phone, field: "so", by: Self.clerk, in: new).near == [subject])

@@ -13,7 +13,13 @@ public struct SendReminders {
     guard try await office.read({ tx in try !due(at: now, newID: { office.newID() }, in: tx).isEmpty }) else { return 0 }
     return try await office.write { tx in
       let due = try due(at: now, newID: { office.newID() }, in: tx)
-      for one in due { try ReminderStore.insert(one, in: tx) }
+      let roles = StaffRole.allCases.filter { $0.capabilities.contains(.workOnDuty) }
+      for one in due {
+        try ReminderStore.insert(one.reminder, in: tx)
+        for account in try AccountStore.holders(in: one.reminder.toldAgency, of: roles, on: now.day, in: tx) {
+          try tell(account, one.reminder, of: one.duty, in: tx, office)
+        }
+      }
       return Recorded(
         due.count,
         entry: office.entry(
@@ -22,8 +28,20 @@ public struct SendReminders {
     }
   }
 
+  /// Tells one person who works in the body that is urged: on the page «Thông báo», and by mail where an address is known.
+  private static func tell(_ account: ID<StaffAccount>, _ reminder: Reminder, of duty: Duty, in tx: any Writing, _ office: Office) throws {
+    guard let person = ID<Actor>(account.text) else { return }
+    let deliverable = duty.parts.indices.contains(reminder.part) ? duty.parts[reminder.part].deliverable : duty.product
+    let above = reminder.level > 0 ? " Việc của cấp dưới, báo lên \(reminder.toldAgencyName)." : ""
+    try Outbox.tell(
+      person, .reminder, title: "\(reminder.reason): \(duty.code) \(duty.work)",
+      words: "Phải nộp: \(deliverable). Hạn \(reminder.due.vietnamese).\(above)", link: "/lam-viec/nhiem-vu/\(duty.id)",
+      once: "reminder \(duty.id) \(reminder.part) \(reminder.due.iso) \(reminder.step) \(reminder.repetition) \(account)", in: tx,
+      of: office)
+  }
+
   /// What is to be said at a moment and was not yet.
-  private static func due(at now: Moment, newID: () -> ID<Reminder>, in tx: any Reading) throws -> [Reminder] {
+  private static func due(at now: Moment, newID: () -> ID<Reminder>, in tx: any Reading) throws -> [(reminder: Reminder, duty: Duty)] {
     let today = now.day
     let calendar = try CalendarStore.calendar(in: tx)
     // A closed agency is not told on a day off; what was missed is said on the next working day.
@@ -33,16 +51,17 @@ public struct SendReminders {
     let said = try ReminderStore.said(in: tx)
     let acknowledged = try ReminderStore.acknowledged(in: tx)
     return try DutyStore.duties(.open, in: tx).flatMap { stored in
-      DutyState(stored.duty, stored.events, on: today, by: calendar).parts.compactMap { part -> Reminder? in
+      DutyState(stored.duty, stored.events, on: today, by: calendar).parts.compactMap { part -> (reminder: Reminder, duty: Duty)? in
         guard let ladder = ladders[stored.duty.priority], let step = step(of: stored.duty, part, ladder: ladder, on: today, by: calendar)
         else { return nil }
         let key = ReminderStore.Key(duty: stored.duty.id, part: part.place, due: part.effectiveDue, step: step.key)
         if let last = said[key], step.repetition <= last || acknowledged.contains(key) { return nil }
         guard let told = told(step, of: part, on: today, in: register) else { return nil }
-        return Reminder(
+        let reminder = Reminder(
           id: newID(), duty: stored.duty.id, part: part.place, due: part.effectiveDue, step: step.key, repetition: step.repetition,
           level: told.level, toldAgency: told.agency, toldAgencyName: register.name(of: told.agency, on: today),
           toldHead: register.head(of: told.agency, on: today), channel: .inbox, at: now)
+        return (reminder, stored.duty)
       }
     }
   }
